@@ -1,0 +1,76 @@
+import type { AddressedRecord } from '../../catalogue/load.ts';
+import { contourSvg } from '../../drawings/contours.ts';
+import { qrSvg } from '../../drawings/qr.ts';
+import type { LocaleTag } from '../../language/locales.ts';
+import type { Reader } from '../../language/reader.ts';
+import { absolute, permanentPath, shownAddress } from '../../outreach/addresses.ts';
+import { families } from '../fonts.ts';
+
+/** How Typst names a language: its own code, and the region that settles the forms of punctuation and letters. */
+export function typstLanguage(tag: LocaleTag): { lang: string; region: string | null } {
+  const [lang = tag] = tag.split('-');
+  const regions: Record<LocaleTag, string | null> = {
+    'zh-Hans': 'cn',
+    'zh-Hant': 'tw',
+    en: 'gb',
+    ar: null,
+  };
+  return { lang, region: regions[tag] };
+}
+
+/** What the page around any content needs: language, faces, the lines at its foot. */
+export type Frame = ReturnType<typeof frame>;
+
+export function frame(title: string, foot: string[], reader: Reader) {
+  const { catalogue, date, locale, say, t, tag } = reader;
+  const { site } = catalogue;
+  const rated = { date: date(site.rates.date), source: say(site.rates.source) };
+  return {
+    title,
+    ...typstLanguage(tag),
+    ...families(tag),
+    rtl: locale.dir === 'rtl',
+    date: site.dataDate.split('-').map(Number),
+    office: say(site.office),
+    keywords: [say(site.place), t('sheet.catalogue')],
+    foot: [say(site.office), ...foot, t('site.dataDate', { date: date(site.dataDate) })],
+    sample: site.sample ? t('sheet.sample', { place: say(site.place) }) : null,
+    rate: site.rates.sample ? t('value.sampleRate', rated) : t('value.rate', rated),
+    page: t('sheet.page', { page: '{page}', total: '{total}' }),
+  };
+}
+
+const WIDE = { width: 1050, height: 640 };
+const drawings = new Map<string, string>();
+
+/** The band at the top of a sheet; drawn once for all languages. */
+export function contours(seed: string, { width, height } = WIDE): string {
+  const key = `${seed} ${width} ${height}`;
+  const known = drawings.get(key);
+  if (known) return known;
+  const made = contourSvg(seed, width, height);
+  drawings.set(key, made);
+  return made;
+}
+
+/** The parts of a frame that belong to one record: its drawing, its code, where the QR code leads. */
+export function recordFrame(
+  record: Pick<AddressedRecord, 'collection' | 'id' | 'code' | 'title'>,
+  reader: Reader,
+) {
+  const { catalogue, t } = reader;
+  const url = absolute(catalogue.site, permanentPath(catalogue.site, record));
+  const address = shownAddress(url);
+  return {
+    ...frame(record.title, record.code ? [record.code] : [], reader),
+    short: record.title,
+    code: record.code ?? '',
+    contours: contours(record.id),
+    qr: qrSvg(url, '#14212b'),
+    'qr-alt': t('sheet.qr', { address }),
+    url,
+    address,
+    'address-label': t('field.address'),
+    scan: t('sheet.scan'),
+  };
+}

@@ -1,0 +1,175 @@
+import type { Figure } from '../../catalogue/fields.ts';
+import type { Industry, Park, Project } from '../../catalogue/load.ts';
+import { PREPARATION_STEPS } from '../../catalogue/project.ts';
+import { OPEN_STAGES, STAGES } from '../../catalogue/stage.ts';
+import { locale } from '../../language/locales.ts';
+import type { View } from '../../language/localise.ts';
+import type { Reader } from '../../language/reader.ts';
+import { chain } from './chain.ts';
+import { contactBlock } from './contact.ts';
+import { distances } from './distances.ts';
+import { figureRow, isKnown, type Row, strip, wordsRow } from './figure.ts';
+import { viewOf } from './find.ts';
+import { recordFrame } from './frame.ts';
+import { policies } from './policies.ts';
+import { setProse } from './prose.ts';
+import { utilities } from './utilities.ts';
+
+type Labelled = [label: string, figure: Figure];
+
+/** Figures in the order in which an investor looks for them. */
+export function keyFigures(
+  { investment, sought, land, returns, ...project }: Project,
+  { t }: Reader,
+) {
+  return [
+    [t('field.investment'), investment],
+    [t('field.sought'), sought],
+    [t('field.land'), land],
+    [t('field.payback'), returns.payback],
+    [t('field.irr'), returns.irr],
+    [t('field.share'), project.share],
+    [t('field.building'), project.building],
+    [t('field.jobs'), project.jobs],
+    [t('field.period'), project.period],
+    [t('field.revenue'), returns.revenue],
+  ] satisfies Labelled[];
+}
+
+export function stage(project: Project, { t, partialDate }: Reader) {
+  const step = STAGES.findIndex((name) => name === project.stage) + 1;
+  const name = t(`stage.${project.stage}`);
+  const reached = project.history.findLast((entry) => entry.stage === project.stage);
+  return {
+    step,
+    withdrawn: project.stage === 'withdrawn',
+    label: step > 0 ? t('stage.label', { step, name }) : name,
+    since: reached ? partialDate(reached.date) : null,
+  };
+}
+
+/** What must not be overlooked: that it is closed, and that words are in another language. */
+export function notices(view: View<Project>, { t }: Reader): string[] {
+  const { stage } = view.record;
+  if (stage === 'withdrawn') return [t('record.withdrawn')];
+  return OPEN_STAGES.includes(stage) ? [] : [t('record.closed')];
+}
+
+function returnsGroup({ returns }: Project, reader: Reader) {
+  const { t } = reader;
+  const figures: Labelled[] = [
+    [t('field.revenue'), returns.revenue],
+    [t('field.profit'), returns.profit],
+    [t('field.tax'), returns.tax],
+    [t('field.irr'), returns.irr],
+    [t('field.payback'), returns.payback],
+  ];
+  if (!figures.some(([, figure]) => isKnown(figure))) return [];
+  const rows = figures.map(([label, figure]) => figureRow(label, figure, reader));
+  const note = [returns.basis, t('record.returnsNote')].filter((part) => part !== null);
+  return [{ title: t('record.returns'), rows, note: note.join(t('sheet.sentence')) }];
+}
+
+function productsGroup({ products }: Project, reader: Reader) {
+  if (products.length === 0) return [];
+  const rows = products.map(({ name, capacity }) => figureRow(name, capacity, reader));
+  return [{ title: reader.t('record.products'), rows, note: null }];
+}
+
+export function cooperation({ cooperation }: Project, { t }: Reader): string | null {
+  const modes = cooperation.map((mode) => t(`cooperation.${mode}`)).join(t('sheet.listComma'));
+  return modes === '' ? null : modes;
+}
+
+/** Facts that are neither in the strip nor in a group of their own. */
+function factsGroup(project: Project, park: View<Park> | null, shown: Set<string>, reader: Reader) {
+  const { t } = reader;
+  const figures: Labelled[] = [
+    [t('field.share'), project.share],
+    [t('field.building'), project.building],
+    [t('field.period'), project.period],
+    [t('field.jobs'), project.jobs],
+  ];
+  const rows: Row[] = [
+    ...wordsRow(t('field.cooperation'), cooperation(project, reader)),
+    ...figures
+      .filter(([label, figure]) => isKnown(figure) && !shown.has(label))
+      .map(([label, figure]) => figureRow(label, figure, reader)),
+    ...(park ? [] : wordsRow(t('field.location'), project.location ?? t('value.outsidePark'))),
+    ...wordsRow(t('field.promoter'), project.promoter),
+  ];
+  return rows.length > 0 ? [{ title: t('record.facts'), rows, note: null }] : [];
+}
+
+/** What a report says that no field could hold. */
+function reportedGroup({ reported }: Project, { t }: Reader) {
+  const rows = reported.flatMap(({ field, text }) => wordsRow(field, text));
+  return rows.length > 0 ? [{ title: t('record.unread'), rows, note: null }] : [];
+}
+
+function preparation({ preparation }: Project, { t, partialDate }: Reader) {
+  const steps = PREPARATION_STEPS.flatMap((name) => {
+    const step = preparation[name];
+    if (!step) return [];
+    const words = step.date ? partialDate(step.date) : t(`preparationState.${step.state}`);
+    return [{ name: t(`preparation.${name}`), state: step.state, words }];
+  });
+  return steps.length > 0 ? { title: t('record.preparation'), steps } : null;
+}
+
+function site(project: Project, park: View<Park> | null, reader: Reader) {
+  if (!park) return null;
+  const { t } = reader;
+  const plots = park.record.sites
+    .filter(({ id }) => project.sites.includes(id))
+    .map(({ id, kind, area, levelled }) => {
+      const row = figureRow(`${t(`siteKind.${kind}`)} ${id}`, area, reader);
+      const also =
+        levelled === null ? row.also : t(levelled ? 'value.levelled' : 'value.notLevelled');
+      return { ...row, also };
+    });
+  const offered = utilities(park.record, reader);
+  if (!offered && plots.length === 0) return null;
+  return { title: t('record.site'), rows: plots, utilities: offered };
+}
+
+function eyebrow(project: Project, industry: View<Industry> | null, park: View<Park> | null) {
+  const place = park?.record.title ?? project.location;
+  return [industry?.record.title ?? null, place].filter((words) => words !== null);
+}
+
+/** Everything that a project's fact sheet shows, in the reader's words. */
+export function projectSheet(project: Project, reader: Reader) {
+  const { catalogue } = reader;
+  const view = reader.view(project);
+  const { record } = view;
+  const industry = viewOf(reader, catalogue.industries, record.industry);
+  const park = viewOf(reader, catalogue.parks, record.park);
+  const figures = strip(keyFigures(record, reader), 3, reader);
+  const shown = new Set(figures.items.map(({ label }) => label));
+  const titleLang = view.langOf('title') ?? view.langOf('summary');
+  return {
+    frame: recordFrame(record, reader),
+    eyebrow: eyebrow(record, industry, park),
+    summary: record.summary,
+    stage: stage(record, reader),
+    notices: notices(view, reader),
+    untranslated: titleLang
+      ? reader.t('record.fallback', { language: locale(titleLang).name })
+      : null,
+    strip: figures,
+    prose: setProse(view, reader),
+    site: site(record, park, reader),
+    groups: [
+      ...returnsGroup(record, reader),
+      ...productsGroup(record, reader),
+      ...factsGroup(record, park, shown, reader),
+      ...reportedGroup(record, reader),
+    ],
+    preparation: preparation(record, reader),
+    distances: park ? distances(park.record, reader) : null,
+    policies: policies(record.policies, reader),
+    chain: chain(industry, reader),
+    contact: contactBlock(record.contact, reader),
+  };
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { type AnyRecord, type Catalogue, recordFile } from '../../catalogue/load.ts';
+import { locale } from '../../language/locales.ts';
+import type { View } from '../../language/localise.ts';
+import type { Reader } from '../../language/reader.ts';
+import { absolute, permanentPath } from '../../outreach/addresses.ts';
+import { proseContext } from '../../prose/context.ts';
+import { parseProse } from '../../prose/parse.ts';
+import type { ProseContext } from '../../prose/render.ts';
+import type { Prose } from '../../prose/tree.ts';
+import { proseTypst } from '../../prose/typst.ts';
+import { families } from '../fonts.ts';
+import { typstLanguage } from './frame.ts';
+
+/** Prose for a template, with the language and the faces it is set in. */
+export type SetProse = ReturnType<typeof typstLanguage> &
+  ReturnType<typeof families> & {
+    markup: string;
+    /** The line that says that the words are in another language; null where they are the reader's. */
+    fallback: string | null;
+  };
+
+/** Links on paper lead to the permanent address, which offers every language. */
+function onPaper(reader: Reader, record: AnyRecord): ProseContext {
+  const context = proseContext(reader);
+  const { site } = reader.catalogue;
+  return {
+    ...context,
+    reference: (to) => {
+      const [collection = '', id] = to.split('/');
+      const found = context.reference(to);
+      const records = reader.catalogue[collection as 'projects'] as Catalogue['projects'];
+      const target = records?.find((candidate) => candidate.id === id);
+      return found && target
+        ? { ...found, href: absolute(site, permanentPath(site, target)) }
+        : found;
+    },
+    picture: (src) => ({ src: join(recordFile(record), '..', src) }),
+  };
+}
+
+/** What precedes the second heading: what a reader of the book is told before the sheet. */
+export function firstSection({ root }: Prose): Prose {
+  const headings = root.children.flatMap(({ type }, i) => (type === 'heading' ? [i] : []));
+  const end = headings.find((i) => i > 0) ?? root.children.length;
+  const children = root.children.slice(0, end).filter(({ type }) => type !== 'heading');
+  return { root: { type: 'root', children } };
+}
+
+/** A record's prose as Typst markup; null where it has none. */
+export function setProse<R extends AnyRecord>(
+  view: View<R>,
+  reader: Reader,
+  part: (prose: Prose) => Prose = (prose) => prose,
+): SetProse | null {
+  const prose = part(parseProse(view.body, view.bodyLine).prose);
+  const markup = proseTypst(prose, onPaper(reader, view.record));
+  if (markup === '') return null;
+  const foreign = view.bodyLang !== reader.tag;
+  return {
+    ...typstLanguage(view.bodyLang),
+    ...families(view.bodyLang),
+    markup,
+    fallback: foreign
+      ? reader.t('record.fallback', { language: locale(view.bodyLang).name })
+      : null,
+  };
+}

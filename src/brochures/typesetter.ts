@@ -1,0 +1,46 @@
+import { join, resolve } from 'node:path';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { LocaleTag } from '../language/locales.ts';
+import { fontFiles } from './fonts.ts';
+
+/** Templates are read from the project's folder, as code that is bundled has another place. */
+export const TEMPLATES = resolve('src/brochures/templates');
+export type Template = 'project' | 'park' | 'book';
+
+export type Typeset = { pdf: Buffer; pages: number };
+export type Typesetter = { typeset(template: Template, data: object, date: string): Typeset };
+
+/** Memoised layouts of sheets long done only take memory. */
+const KEPT_SHEETS = 8;
+
+type Diagnostic = { message: string; path?: string; range?: { start: { line: number } } | null };
+
+function explain(compiler: NodeCompiler, error: unknown): string {
+  const found = compiler.fetchDiagnostics(error as never) as Diagnostic[];
+  return found
+    .map(({ message, path, range }) => `${path ?? ''}:${(range?.start.line ?? 0) + 1} ${message}`)
+    .join('\n');
+}
+
+/** One compiler with the faces of one language, used for all of its sheets. */
+export async function typesetter(tag: LocaleTag): Promise<Typesetter> {
+  // The binary is loaded only where something has to be typeset.
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
+  const compiler = NodeCompiler.create({
+    workspace: TEMPLATES,
+    fontArgs: [{ fontPaths: fontFiles(tag) }],
+  });
+  return {
+    typeset(template, data, date) {
+      compiler.mapShadow(join(TEMPLATES, 'data.json'), Buffer.from(JSON.stringify(data)));
+      const compiled = compiler.compile({ mainFilePath: join(TEMPLATES, `${template}.typ`) });
+      const document = compiled.result;
+      const error = compiled.takeError();
+      if (!document || error) throw new Error(explain(compiler, error));
+      const creationTimestamp = Date.parse(`${date}T00:00:00Z`) / 1000;
+      const pdf = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp });
+      compiler.evictCache(KEPT_SHEETS);
+      return { pdf, pages: document.numOfPages };
+    },
+  };
+}

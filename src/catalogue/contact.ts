@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { about, file, head, reference, words } from './fields.ts';
+
+/** People by office: a desk and its telephone, not a private number. */
+export const contact = z.strictObject({
+  ...file,
+  ...head,
+  role: words().nullable().default(null).meta(about('What they handle.', '负责事项。')),
+  languages: z
+    .array(z.string())
+    .default([])
+    .meta(about('Languages spoken, as language tags.', '工作语言（语言代码）。', 'zh', 'en')),
+  phone: z
+    .string()
+    .regex(/^\+\d[\d ]{5,20}$/, { error: 'phone.form' })
+    .nullable()
+    .default(null)
+    .meta(about('Office line with country code.', '办公电话，带国家代码。', '+86 555 000 0142')),
+  email: z.email({ error: 'email.form' }).nullable().default(null),
+  hours: z
+    .string()
+    .regex(/^\d{1,2}:\d{2}–\d{1,2}:\d{2}$/, { error: 'hours.form' })
+    .nullable()
+    .default(null)
+    .meta(about('Working hours, Beijing time.', '办公时间（北京时间）。', '8:30–17:30')),
+  address: words().nullable().default(null),
+  industries: z.array(reference('industries')).default([]),
+  order: z.number().default(100),
+});
+export type ContactFacts = z.output<typeof contact>;

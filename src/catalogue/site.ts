@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { about, day } from './fields.ts';
+import { UTILITIES } from './utility.ts';
+
+/** The same words in several languages, by language tag; the source language is always there. */
+const inLanguages = z.record(z.string(), z.string().min(1));
+export type InLanguages = z.output<typeof inLanguages>;
+
+const rates = z.strictObject({
+  date: day,
+  source: inLanguages,
+  sample: z.boolean().default(false),
+  perUnit: z
+    .record(z.string().regex(/^[A-Z]{3}$/), z.number().positive())
+    .meta(about('CNY for one unit of each currency.', '每一单位外币折合人民币。', 'USD: 7.12')),
+});
+
+/** `content/site.yaml`: what the whole site needs to know of the place that publishes it. */
+export const site = z.strictObject({
+  url: z
+    .url({ protocol: /^https?$/, error: 'url.form' })
+    .meta(
+      about(
+        'Where the site will stand; a folder is allowed.',
+        '网站最终地址，可以带目录。',
+        'https://www.example.gov.cn/invest',
+      ),
+    ),
+  source: z.string().meta(about('The language records are written in.', '源语言。', 'zh-Hans')),
+  languages: z
+    .array(z.string())
+    .min(1)
+    .meta(about('Languages published, in this order.', '发布的语言，按此顺序。')),
+  fallback: z
+    .record(z.string(), z.string())
+    .default({})
+    .meta(about('Where words are missing: which language is shown.', '缺译时显示的语言。')),
+  sample: z
+    .boolean()
+    .default(false)
+    .meta(about('Everything here is invented, and every page says so.', '示例数据，逐页标明。')),
+  dataDate: day.meta(about('The date of the data, and the build’s today.', '数据日期。')),
+  name: inLanguages.meta(about('Name of the site.', '网站名称。', 'Invest in Wangchuan')),
+  place: inLanguages.meta(about('Name of the place.', '地方名称。', 'Wangchuan County')),
+  office: inLanguages.meta(about('The office that answers.', '主办单位。')),
+  tagline: inLanguages.meta(about('The first line of the home page.', '首页标题。')),
+  introduction: inLanguages.meta(about('Two sentences under it.', '首页导语。')),
+  seal: z
+    .string()
+    .min(1)
+    .max(2)
+    .meta(about('One or two characters for the seal.', '印章用字。', '望')),
+  coordinates: z
+    .strictObject({ latitude: z.number(), longitude: z.number() })
+    .nullable()
+    .default(null),
+  featured: z.array(z.string()).default([]).meta(about('Projects on the home page.', '首页项目。')),
+  rates,
+  serviceLabels: z
+    .array(z.strictObject({ label: z.string(), services: z.array(z.enum(UTILITIES)).min(1) }))
+    .default([])
+    .meta(about('What 五通一平 and the like mean here.', '“五通一平”等在本地的含义。')),
+  footer: z
+    .strictObject({
+      address: inLanguages.nullable().default(null),
+      icp: z.string().nullable().default(null),
+      police: z.string().nullable().default(null),
+      siteCode: z.string().nullable().default(null),
+    })
+    .prefault({}),
+});
+export type Site = z.output<typeof site>;
+
+/** `content/glossary.yaml`: the trade's terms, one entry a term, by language tag. */
+export const glossary = z.array(z.record(z.string(), z.string()));
+export type Glossary = z.output<typeof glossary>;

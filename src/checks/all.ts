@@ -1,0 +1,23 @@
+import { expiredPolicy } from './expired-policy.ts';
+import type { Check } from './finding.ts';
+import { incentiveWording } from './incentive-wording.ts';
+import { knownLanguages } from './known-languages.ts';
+import { missingContact } from './missing-contact.ts';
+import { missingTranslation } from './missing-translation.ts';
+import { prose } from './prose.ts';
+import { staleTranslation } from './stale-translation.ts';
+import { undatedFigure } from './undated-figure.ts';
+import { unusualQuantity } from './unusual-quantity.ts';
+
+/** Every check, in the order in which an office would work through them. */
+export const CHECKS: readonly Check[] = [
+  prose,
+  knownLanguages,
+  incentiveWording,
+  expiredPolicy,
+  missingContact,
+  staleTranslation,
+  missingTranslation,
+  undatedFigure,
+  unusualQuantity,
+];

@@ -1,0 +1,50 @@
+import type { Figure } from '../catalogue/fields.ts';
+import { NOT_STATED } from '../catalogue/fields.ts';
+import type { Catalogue, Park } from '../catalogue/load.ts';
+import { readPartialDate } from '../catalogue/partial-date.ts';
+import type { Quantity } from '../catalogue/quantity-types.ts';
+import { OPEN_STAGES } from '../catalogue/stage.ts';
+import type { Reader } from '../language/reader.ts';
+
+type HomeFigure = { figure: Figure; label: string };
+
+/** Quantities of one unit added up; null where there is none, so that a sum is never half a sum in two units. */
+function total(quantities: (Quantity | null)[]): Quantity | null {
+  const stated = quantities.filter((quantity) => quantity !== null);
+  const first = stated[0];
+  if (!first || stated.some(({ unit }) => unit !== first.unit)) return null;
+  const sum = (side: 'low' | 'high') => stated.reduce((all, quantity) => all + quantity[side], 0);
+  return { ...first, low: sum('low'), high: sum('high'), firstPhase: null };
+}
+
+function figureOf(value: Quantity | null, { site }: Catalogue): Figure {
+  const date = readPartialDate(site.dataDate);
+  return { ...NOT_STATED, value, asOf: date.ok ? date.value : null };
+}
+
+function mostSpare(parks: Park[]): Park | undefined {
+  const spare = (park: Park) => park.utilities.power?.spare.value?.low ?? 0;
+  return [...parks].sort((a, b) => spare(b) - spare(a)).find((park) => spare(park) > 0);
+}
+
+/** The numbers that matter, summed from the records; one that no record states is absent. */
+export function homeFigures({ catalogue, t, view }: Reader): HomeFigure[] {
+  const { parks, projects } = catalogue;
+  const sum = (name: 'landFree' | 'landLevelled' | 'workshopsFree') =>
+    total(parks.map((park) => park[name].value));
+  const open = projects.filter(({ stage }) => OPEN_STAGES.includes(stage));
+  const investment = total(
+    open.map(({ investment: { value } }) => (value?.unit === 'CNY' ? value : null)),
+  );
+  const powerful = mostSpare(parks);
+  const power = powerful?.utilities.power?.spare.value ?? null;
+  const rows: [Quantity | null, string][] = [
+    [sum('landFree'), t('home.figureLand')],
+    [sum('workshopsFree'), t('home.figureWorkshops')],
+    [power, powerful ? t('home.figureSpare', { park: view(powerful).record.title }) : ''],
+    [investment, t('home.figureInvestment', { count: open.length })],
+  ];
+  return rows
+    .filter(([value]) => value !== null)
+    .map(([value, label]) => ({ figure: figureOf(value, catalogue), label }));
+}

@@ -1,0 +1,29 @@
+import { type Catalogue, loadCatalogue } from '../catalogue/load.ts';
+import { locale } from '../language/locales.ts';
+import { publishedTags } from '../language/localise.ts';
+import { type Reader, readerOf } from '../language/reader.ts';
+
+export type PageProps<R = undefined> = { reader: Reader; record: R };
+
+/** Static paths of a page that every published language has. */
+export async function sectionPaths() {
+  const catalogue = await loadCatalogue();
+  return publishedTags(catalogue).map((tag) => ({
+    params: { locale: locale(tag).path },
+    props: { reader: readerOf(catalogue, tag), record: undefined },
+  }));
+}
+
+/**
+ * Static paths of a page for each record in each language. Every language has every page: where words are not
+ * translated the page says so, is `noindex`, and stays out of `hreflang` and the sitemap.
+ */
+export async function recordPaths<R extends { id: string }>(select: (catalogue: Catalogue) => R[]) {
+  const catalogue = await loadCatalogue();
+  return publishedTags(catalogue).flatMap((tag) =>
+    select(catalogue).map((record) => ({
+      params: { locale: locale(tag).path, id: record.id },
+      props: { reader: readerOf(catalogue, tag), record },
+    })),
+  );
+}

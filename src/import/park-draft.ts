@@ -1,0 +1,164 @@
+import type { QuantityKind } from '../catalogue/quantity-types.ts';
+import type { UtilityName } from '../catalogue/utility.ts';
+import { oneLine } from './clean-text.ts';
+import {
+  beginMaking,
+  figureFact,
+  keepReported,
+  leaveUnread,
+  type Making,
+  noteFinding,
+} from './draft.ts';
+import type { Cell } from './grid.ts';
+import { slug } from './ids.ts';
+import { isWholeState, type Measure, measureOf, utilityState } from './park-headings.ts';
+
+/** One figure of a park: a row of the long table, a cell of the wide one. */
+export type ParkLine = {
+  measure: string;
+  measureCell: Cell;
+  value: Cell | null;
+  state: Cell | null;
+  note: Cell | null;
+  units: readonly string[];
+};
+
+const SERVICE_KINDS: QuantityKind[] = [
+  'rate',
+  'power',
+  'voltage',
+  'volume',
+  'length',
+  'area',
+  'count',
+];
+const FACILITY_KINDS: QuantityKind[] = ['area', 'rate', 'power', 'voltage', 'count', 'mass'];
+
+type Facility = { id: string; name: string; [field: string]: unknown };
+
+/** 标准厂房：12万平方米，在建。 What a figure's own field cannot say is said in the prose. */
+function remark({ measure, value, state, note }: ParkLine): string | null {
+  if (!state && !note) return null;
+  const texts = [value, state, note].flatMap((cell) => (cell ? [oneLine(cell.text)] : []));
+  return `${measure}：${texts.join('，')}。`;
+}
+
+/** The state for the schema; words that say more than it are kept beside it. */
+function stateFact(making: Making, field: string, state: Cell | null): { state?: string } {
+  if (!state) return {};
+  const found = utilityState(state.text);
+  if (found === null) {
+    leaveUnread(making, field, state, { code: 'state.unknown', params: {} });
+    return {};
+  }
+  if (!isWholeState(state.text)) keepReported(making, field, state);
+  return { state: found };
+}
+
+function addUtility(making: Making, name: UtilityName, line: ParkLine): void {
+  const utilities = (making.facts['utilities'] ?? {}) as Record<string, unknown>;
+  const field = `utilities.${name}`;
+  if (utilities[name]) return double(making, field, line);
+  const { state } = stateFact(making, `${field}.outside`, line.state);
+  const capacity = line.value
+    ? figureFact(making, `${field}.capacity`, line.value, SERVICE_KINDS, line.units)
+    : undefined;
+  making.facts['utilities'] = {
+    ...utilities,
+    [name]: {
+      ...(state === undefined ? {} : { outside: state }),
+      ...(capacity === undefined ? {} : { capacity }),
+      ...(line.note ? { note: oneLine(line.note.text) } : {}),
+    },
+  };
+}
+
+function addFacility(making: Making, line: ParkLine): void {
+  const facilities = (making.facts['facilities'] ?? []) as Facility[];
+  const base = slug(line.measure) || 'facility';
+  let id = base;
+  for (let count = 2; facilities.some((known) => known.id === id); count++) id = `${base}-${count}`;
+  const capacity = line.value
+    ? figureFact(making, `facilities.${id}.capacity`, line.value, FACILITY_KINDS, line.units)
+    : undefined;
+  const facility: Facility = {
+    id,
+    name: line.measure,
+    ...(capacity === undefined ? {} : { capacity }),
+    ...stateFact(making, `facilities.${id}.state`, line.state),
+    ...(line.note ? { note: oneLine(line.note.text) } : {}),
+  };
+  making.facts['facilities'] = [...facilities, facility];
+}
+
+function cellsOf({ value, state, note }: ParkLine): Cell[] {
+  return [value, state, note].flatMap((cell) => (cell ? [cell] : []));
+}
+
+function double(making: Making, field: string, line: ParkLine): void {
+  for (const cell of cellsOf(line)) {
+    leaveUnread(making, field, cell, { code: 'measure.double', params: {} });
+  }
+}
+
+function addFigure(making: Making, field: string, line: ParkLine): void {
+  if (making.facts[field] !== undefined) return double(making, field, line);
+  const fact = line.value && figureFact(making, field, line.value, ['area'], line.units);
+  if (fact) making.facts[field] = fact;
+  const words = remark(line);
+  if (words) making.prose.push(words);
+}
+
+/** 五通一平 is derived from the services, never stored: its words are kept as reported. */
+function keepLabel(making: Making, line: ParkLine): void {
+  const cells = cellsOf(line);
+  const text = [line.measure, ...cells.map((cell) => cell.text)].map(oneLine).join('，');
+  const source = { text, address: line.measureCell.address };
+  keepReported(making, line.measure, source);
+  noteFinding(making, 'unread', source, { code: 'measure.label', params: {} });
+}
+
+/** Words without a figure or a state are no facility (园区联系人). */
+function isFacility({ value, state, note }: ParkLine): boolean {
+  return state !== null || /\d/.test(value?.text ?? '') || (value === null && note === null);
+}
+
+function addLine(making: Making, measure: Measure | null, line: ParkLine): void {
+  if (measure === null && isFacility(line)) return addFacility(making, line);
+  if (measure === null) {
+    for (const cell of cellsOf(line)) keepReported(making, line.measure, cell);
+    return;
+  }
+  if (measure.kind === 'figure') return addFigure(making, measure.field, line);
+  if (measure.kind === 'utility') return addUtility(making, measure.field, line);
+  if (measure.kind === 'label') return keepLabel(making, line);
+  if (making.facts['mainIndustries'] !== undefined) return double(making, 'mainIndustries', line);
+  const words = line.value ?? line.note;
+  if (words) making.facts['mainIndustries'] = oneLine(words.text);
+}
+
+/** What an investor reads first, from the figures that the table gives. */
+function summaryOf(lines: ParkLine[], title: string): string {
+  const parts = lines.flatMap(({ measure, value, state }) => {
+    const kind = measureOf(measure)?.kind;
+    if (kind === 'utility' && state && !value) return [`${measure}${oneLine(state.text)}`];
+    if ((kind !== 'figure' && kind !== 'industries') || !value) return [];
+    return [`${measure}${oneLine(value.text)}${state ? `（${oneLine(state.text)}）` : ''}`];
+  });
+  return `${parts.length > 0 ? parts.join('，') : title}。`;
+}
+
+export type ParkSource = { title: string; parts: { sheet: string; lines: ParkLine[] }[] };
+
+/** A park from all the lines that name it, on whichever sheets they stand. */
+export function parkOf({ title, parts }: ParkSource): Making {
+  const making = beginMaking('');
+  making.facts['title'] = title;
+  const lines = parts.flatMap((part) => part.lines);
+  making.facts['summary'] = summaryOf(lines, title);
+  for (const part of parts) {
+    making.sheet = part.sheet;
+    for (const line of part.lines) addLine(making, measureOf(line.measure), line);
+  }
+  return making;
+}

@@ -1,0 +1,93 @@
+import type { Sentence } from './words.ts';
+
+/** Mistakes in files, fields and references. */
+export const CATALOGUE_WORDS: Record<string, Sentence> = {
+  'content.missing': {
+    en: 'There is no such folder. Set CONTENT_DIR to the folder that holds site.yaml and the records.',
+    zh: '没有这个文件夹。请把 CONTENT_DIR 设为存放 site.yaml 和各条记录的文件夹。',
+  },
+  'file.missing': {
+    en: 'This file is missing. Copy it from the sample county (content/) and fill it in.',
+    zh: '缺少这个文件。请从示例县（content/）复制一份再填写。',
+  },
+  'file.empty': {
+    en: 'This record has no text. Write its facts between two lines of ---, or remove its folder.',
+    zh: '这条记录没有内容。请在两行 --- 之间填写各字段，或删除该文件夹。',
+  },
+  'file.no-frontmatter': {
+    en: 'The facts are missing. Begin the file with a line of ---, the fields, and another line of ---.',
+    zh: '缺少字段部分。文件请以一行 --- 开头，写完各字段后再写一行 ---。',
+  },
+  'field.unknown': {
+    en: '{keys}: there is no such field here. Correct its spelling, or remove it.',
+    zh: '{keys}：这里没有这个字段。请改正拼写，或删除。',
+  },
+  'field.choice': {
+    en: '{at}"{value}" is not one of the choices. Write one of: {choices}.',
+    zh: '{at}“{value}”不在可选范围内。请从中选一个：{choices}。',
+  },
+  'field.missing': {
+    en: '{field} is missing and cannot be left out. Fill it in.',
+    zh: '缺少必填字段 {field}。请补上。',
+  },
+  'field.form': {
+    en: '{at}"{value}" has the wrong form. Write {expected}.',
+    zh: '{at}“{value}”形式不对。请写{expected}。',
+  },
+  'id.form': {
+    en: '{at}"{value}" cannot be an id. Write lower-case letters, digits and hyphens: lithium-cathode.',
+    zh: '{at}“{value}”不能作编号。请只用小写字母、数字和连字符，例如 lithium-cathode。',
+  },
+  'code.form': {
+    en: '{at}"{value}" cannot be a code. Write 2 to 32 letters, digits, dots and hyphens: WC-2026-014.',
+    zh: '{at}“{value}”不能作编号。请用2至32个字母、数字、点或连字符，例如 WC-2026-014。',
+  },
+  'phone.form': {
+    en: '{at}"{value}" is not a telephone number with its country code. Write +86 555 000 0142.',
+    zh: '{at}“{value}”不是带国家代码的电话。请写成 +86 555 000 0142。',
+  },
+  'email.form': {
+    en: '{at}"{value}" is not an e-mail address. Write office@example.gov.cn.',
+    zh: '{at}“{value}”不是电子邮箱。请写成 office@example.gov.cn。',
+  },
+  'hours.form': {
+    en: '{at}"{value}" are not working hours. Write 8:30–17:30.',
+    zh: '{at}“{value}”不是办公时间。请写成 8:30–17:30。',
+  },
+  'url.form': {
+    en: '{at}"{value}" is not a web address. Write https://www.example.gov.cn/invest.',
+    zh: '{at}“{value}”不是网址。请写成 https://www.example.gov.cn/invest。',
+  },
+  'yaml.DUPLICATE_KEY': {
+    en: 'This field is there twice. Keep one of the two.',
+    zh: '这个字段写了两次。请只留一个。',
+  },
+  'yaml.TAB_AS_INDENT': {
+    en: 'A tab stands where spaces must. Indent with two spaces.',
+    zh: '这里用了制表符。请用两个空格缩进。',
+  },
+  'yaml.other': {
+    en: 'The fields cannot be read here ({message}). Write field: value, and put a value with : or # in quotes.',
+    zh: '字段读不下去（{message}）。请写成“字段: 值”；值里有 : 或 # 时加引号。',
+  },
+  'reference.dangling': {
+    en: '{at}"{value}" is not in {collection}. Write one of: {known}.',
+    zh: '{at}“{value}”在 {collection} 里不存在。请从中选一个：{known}。',
+  },
+  'reference.site': {
+    en: '{at}"{value}" is not a plot or workshop of the park "{park}". Write one of: {known}.',
+    zh: '{at}“{value}”不是园区“{park}”的地块或厂房。请从中选一个：{known}。',
+  },
+  'address.double': {
+    en: 'The address /p/{value}/ is taken by {other}. Give this record another code.',
+    zh: '地址 /p/{value}/ 已被 {other} 使用。请换一个编号（code）。',
+  },
+  'words.stray': {
+    en: '{field} translates nothing: the source has no words there. Correct the field’s name, or remove it.',
+    zh: '{field} 没有对应的原文。请改正字段名，或删除。',
+  },
+  'words.orphan': {
+    en: 'The record "{value}" that this translates does not exist. Add its index.mdx, or remove this file.',
+    zh: '这份译文没有对应的记录“{value}”。请补上 index.mdx，或删除本文件。',
+  },
+};

@@ -1,0 +1,51 @@
+import { type AddressedRecord, permanentId } from '../catalogue/load.ts';
+import type { Site } from '../catalogue/site.ts';
+import { type LocaleTag, locale } from '../language/locales.ts';
+
+/** Pages of a language that are no record's. */
+export type Section =
+  | 'home'
+  | 'projects'
+  | 'parks'
+  | 'industries'
+  | 'policies'
+  | 'contact'
+  | 'brochures'
+  | 'search';
+
+/** The folder that the site stands in: `/` or `/invest/`. */
+export function basePath(site: Site): string {
+  const { pathname } = new URL(site.url);
+  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+}
+
+/** @example sectionPath(site, 'en', 'projects') // => '/en/projects/' */
+export function sectionPath(site: Site, tag: LocaleTag, section: Section): string {
+  const tail = section === 'home' ? '' : `${section}/`;
+  return `${basePath(site)}${locale(tag).path}/${tail}`;
+}
+
+/** Where a record has its page; a contact stands on the page of all of them, a hand-made page has no folder. */
+export function recordPath(site: Site, tag: LocaleTag, record: Addressable): string {
+  const home = sectionPath(site, tag, 'home');
+  if (record.collection === 'contacts') return `${home}contact/#${record.id}`;
+  if (record.collection === 'pages') return `${home}${record.id}/`;
+  return `${home}${record.collection}/${record.id}/`;
+}
+
+type Addressable = Pick<AddressedRecord, 'collection' | 'id' | 'code'>;
+
+/** The address that is printed and encoded: short, without a language, for ever. */
+export function permanentPath(site: Site, record: Addressable): string {
+  return `${basePath(site)}p/${permanentId(record)}/`;
+}
+
+/** @example absolute(site, '/en/') // => 'https://invest.wangchuan.example/en/' */
+export function absolute(site: Site, path: string): string {
+  return new URL(path, site.url).href;
+}
+
+/** A printed address without its scheme. */
+export function shownAddress(url: string): string {
+  return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}

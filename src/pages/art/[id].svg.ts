@@ -1,0 +1,14 @@
+import { loadCatalogue } from '../../catalogue/load.ts';
+import { contourSvg } from '../../drawings/contours.ts';
+
+export async function getStaticPaths() {
+  const { projects, parks } = await loadCatalogue();
+  const ids = new Set([...projects, ...parks].map(({ id }) => id));
+  return [...ids].map((id) => ({ params: { id } }));
+}
+
+export function GET({ params }: { params: { id: string } }) {
+  return new Response(contourSvg(params.id, 400, 100), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
+}

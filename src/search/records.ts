@@ -1,0 +1,126 @@
+import type { Brochures } from '../brochures/manifest.ts';
+import type { AddressedRecord, Catalogue } from '../catalogue/load.ts';
+import type { LocaleTag } from '../language/locales.ts';
+import { type Reader, readerOf } from '../language/reader.ts';
+import { basePath, recordPath } from '../outreach/addresses.ts';
+import { proseContext } from '../prose/context.ts';
+import { parseProse } from '../prose/parse.ts';
+import { proseText } from '../prose/text.ts';
+
+/** What Pagefind is given of one page or PDF in one language. */
+export type SearchRecord = {
+  url: string;
+  language: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+};
+
+type Kind = 'projects' | 'parks' | 'industries' | 'policies' | 'pages' | 'contacts';
+const KINDS: Kind[] = ['projects', 'parks', 'industries', 'policies', 'pages', 'contacts'];
+
+/** Every text of a record in the reader's words: the facts' own words, its figures as they are shown, its prose. */
+function contentOf(reader: Reader, record: AddressedRecord): string {
+  const view = reader.view(record);
+  const texts: string[] = [];
+  const collect = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(collect);
+    else if (value !== null && typeof value === 'object') {
+      if ('kind' in value && 'qualifier' in value) {
+        texts.push(reader.quantity(value as Parameters<Reader['quantity']>[0]));
+      } else Object.values(value).forEach(collect);
+    } else if (typeof value === 'string' && /[\p{L}\p{N}]/u.test(value)) texts.push(value);
+  };
+  const { content: _, bodyLine: __, collection: ___, title, summary, code, ...facts } = view.record;
+  collect([title, code, summary]);
+  const prose = proseText(parseProse(view.body, view.bodyLine).prose, proseContext(reader));
+  texts.push(prose);
+  collect(facts);
+  return [...new Set(texts)].join('\n');
+}
+
+function filtersOf(reader: Reader, record: AddressedRecord): Record<string, string[]> {
+  const { catalogue, t, view } = reader;
+  const titles = (list: AddressedRecord[], ids: (string | null)[]) =>
+    list.filter(({ id }) => ids.includes(id)).map((found) => view(found).record.title);
+  const filters: Record<string, string[]> = { kind: [t(`search.${record.collection}`)] };
+  if (record.collection === 'projects') {
+    filters['industry'] = titles(catalogue.industries, [record.industry]);
+    filters['park'] = titles(catalogue.parks, [record.park]);
+    filters['stage'] = [t(`stage.${record.stage}`)];
+  }
+  if (record.collection === 'parks') {
+    filters['industry'] = titles(catalogue.industries, record.industries);
+    filters['park'] = [view(record).record.title];
+  }
+  return filters;
+}
+
+function factOf({ quantity, t }: Reader, record: AddressedRecord): string {
+  if (record.collection === 'projects') {
+    const land = record.land.value ? ` · ${quantity(record.land.value)}` : '';
+    return `${t(`stage.${record.stage}`)} · ${quantity(record.investment.value)}${land}`;
+  }
+  if (record.collection === 'parks' && record.landFree.value) {
+    return `${t('field.landFree')} ${quantity(record.landFree.value)}`;
+  }
+  return '';
+}
+
+function pageRecord(reader: Reader, record: AddressedRecord): SearchRecord {
+  const { catalogue, locale, t, view } = reader;
+  const { record: shown, langOf } = view(record);
+  return {
+    url: recordPath(catalogue.site, locale.tag, record),
+    language: locale.path,
+    content: contentOf(reader, record),
+    meta: {
+      title: shown.title,
+      lang: langOf('title') ?? locale.tag,
+      kind: t(`search.${record.collection as Kind}`),
+      code: record.code ?? '',
+      fact: factOf(reader, record),
+    },
+    filters: filtersOf(reader, record),
+  };
+}
+
+function pdfRecords(reader: Reader, brochures: Brochures): SearchRecord[] {
+  const { catalogue, locale: own, t, view } = reader;
+  const sheets = [
+    ...catalogue.projects.map((record) => ({ kind: 'project' as const, record })),
+    ...catalogue.parks.map((record) => ({ kind: 'park' as const, record })),
+  ];
+  return sheets.flatMap(({ kind, record }) => {
+    const sheet = brochures.find(kind, record.id, own.tag);
+    if (!sheet) return [];
+    const { record: shown, langOf } = view(record);
+    const title = `${shown.title} · ${t('record.factSheet')}`;
+    return [
+      {
+        url: `${basePath(catalogue.site)}${sheet.file}`,
+        language: own.path,
+        content: [title, record.code ?? ''].join('\n'),
+        meta: {
+          title,
+          lang: langOf('title') ?? own.tag,
+          kind: t('search.pdf'),
+          code: record.code ?? '',
+          fact: t('record.pages', { count: sheet.pages }),
+        },
+        filters: { ...filtersOf(reader, record), kind: [t('search.pdf')] },
+      },
+    ];
+  });
+}
+
+/** Everything that one language's search finds. */
+export function searchRecords(
+  catalogue: Catalogue,
+  tag: LocaleTag,
+  brochures: Brochures,
+): SearchRecord[] {
+  const reader = readerOf(catalogue, tag);
+  const records = KINDS.flatMap((kind): AddressedRecord[] => catalogue[kind]);
+  return [...records.map((record) => pageRecord(reader, record)), ...pdfRecords(reader, brochures)];
+}

@@ -1,0 +1,29 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const WCAG_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** No part of the page is wider than the window. */
+export async function expectNoHorizontalScroll(page: Page): Promise<void> {
+  const widest = await page.evaluate(() => {
+    const root = document.documentElement;
+    const isWider = root.scrollWidth > root.clientWidth;
+    const culprit = [...document.body.querySelectorAll('*')].find((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return right > root.clientWidth + 1 || left < -1;
+    });
+    return isWider ? (culprit?.outerHTML.slice(0, 200) ?? 'page') : null;
+  });
+  expect(widest, 'wider than the window').toBeNull();
+}
+
+/** Nothing that axe can find against WCAG 2.2 AA. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_AA).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    nodes: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`),
+  }));
+  expect(found).toEqual([]);
+}

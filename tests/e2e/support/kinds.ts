@@ -1,0 +1,47 @@
+import { routes } from './site.ts';
+
+/** The languages that every kind of page is tested in: a source, a translation, and one from right to left. */
+export const LANGUAGES = ['zh', 'en', 'ar'] as const;
+
+/** A telephone and a desk. */
+export const WIDTHS = [390, 1440] as const;
+
+/** Every kind of page of one language; `id` stands for the first record of a collection. */
+const PATTERNS: Record<string, RegExp> = {
+  home: /^$/,
+  projects: /^projects\/$/,
+  project: /^projects\/[^/]+\/$/,
+  parks: /^parks\/$/,
+  park: /^parks\/[^/]+\/$/,
+  industries: /^industries\/$/,
+  industry: /^industries\/[^/]+\/$/,
+  policies: /^policies\/$/,
+  policy: /^policies\/[^/]+\/$/,
+  contact: /^contact\/$/,
+  brochures: /^brochures\/$/,
+  search: /^search\/$/,
+  page: /^why-invest\/$/,
+};
+
+export type Kind = { name: string; path: string };
+
+/** One page of each kind that the build has in a language. */
+function kindsIn(language: string, all: readonly string[]): Kind[] {
+  const own = all.filter((path) => path.startsWith(`${language}/`));
+  return Object.entries(PATTERNS).flatMap(([name, pattern]) => {
+    const path = own.find((candidate) => pattern.test(candidate.slice(language.length + 1)));
+    return path === undefined ? [] : [{ name: `${name} in ${language}`, path }];
+  });
+}
+
+const ALL = routes();
+
+/** One page of each kind, in each of the languages that are published, and the pages without a language. */
+export const KINDS: readonly Kind[] = [
+  { name: 'root', path: '' },
+  { name: 'not found', path: '404.html' },
+  ...ALL.filter((path) => path.startsWith('p/'))
+    .slice(0, 1)
+    .map((path) => ({ name: 'permanent address', path })),
+  ...LANGUAGES.flatMap((language) => kindsIn(language, ALL)),
+];

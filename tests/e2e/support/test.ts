@@ -1,0 +1,35 @@
+import { test as base, expect } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+type Fixtures = {
+  /** Errors of the console and of scripts, and requests that leave the site; none may be left at the end. */
+  complaints: string[];
+};
+
+/** Playwright's test, failing on what a visitor would not see but a page should not do. */
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      const { host } = new URL(baseURL ?? '');
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        const local = url.protocol === 'data:' || url.protocol === 'blob:' || url.host === host;
+        if (!local) complaints.push(`request to another host: ${request.url()}`);
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400 && response.request().resourceType() !== 'document') {
+          complaints.push(`${response.status()}: ${response.url()}`);
+        }
+      });
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
