@@ -1,5 +1,6 @@
 import { dev } from 'astro';
 import { authorLines } from '../src/integrations/author-errors.ts';
+import { validateCatalogue } from '../src/integrations/catalogue.ts';
 import { readArguments } from './support/arguments.ts';
 import { address } from './support/serve-site.ts';
 
@@ -13,6 +14,7 @@ PDFs and search are those of the last npm run build.
 
 readArguments(HELP, {});
 try {
+  await validateCatalogue();
   await dev({ server: address() });
   console.log('PDFs and search are those of the last build; npm run build makes them anew.\n');
 } catch (error) {

@@ -16,8 +16,12 @@ readArguments(HELP, {});
 const REPORTS = join('.cache', 'test');
 const UNIT = join(REPORTS, 'unit.json');
 const BROWSER = join(REPORTS, 'browser.json');
-const { CONTENT_DIR: _, BUILD_DATE: __, FORCE_COLOR: ___, ...inherited } = process.env;
-const environment = { ...inherited, OUT_DIR: join(REPORTS, 'site') };
+const environment = {
+  ...process.env,
+  CONTENT_DIR: '',
+  BUILD_DATE: '',
+  OUT_DIR: join(REPORTS, 'site'),
+};
 
 const BIOME = ['@biomejs', 'biome', 'bin', 'biome'];
 const ASTRO = ['astro', 'bin', 'astro.mjs'];

@@ -3,6 +3,7 @@ import { build } from 'astro';
 import { outputDirectory } from '../../src/catalogue/directories.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { authorLines } from '../../src/integrations/author-errors.ts';
+import { validateCatalogue } from '../../src/integrations/catalogue.ts';
 import { summarise, summaryText } from './summary.ts';
 
 export type BuildOptions = { date?: string | undefined };
@@ -17,7 +18,7 @@ function isDay(text: string): boolean {
 async function explain(error: unknown): Promise<never> {
   const lines = await authorLines(error);
   if (lines === null) throw error;
-  console.error(`\n${lines}\n\nNothing was published. / 未生成网站。`);
+  console.error(`${lines}\n\nNothing was published. / 未生成网站。`);
   process.exit(1);
 }
 
@@ -32,7 +33,8 @@ export async function buildSite({ date }: BuildOptions): Promise<void> {
   }
   const begun = performance.now();
   const directory = outputDirectory();
-  await build({ outDir: directory, logLevel: 'warn' }).catch(explain);
+  await validateCatalogue().catch(explain);
+  await build({ logLevel: 'warn' }).catch(explain);
   const { site } = await loadCatalogue();
   const seconds = (performance.now() - begun) / 1000;
   const summary = await summarise(directory, site.languages, seconds);

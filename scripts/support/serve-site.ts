@@ -20,20 +20,25 @@ export function address(environment: Record<string, string | undefined> = proces
   process.exit(2);
 }
 
-/** @example withPort(4322, 'start') // => 'PORT=4322 npm start' */
-function withPort(port: number, command: string): string {
+/** @example withPort(4322, 'start', false) // => 'PORT=4322 npm start' */
+function withPort(port: number, command: string, windows: boolean): string {
   const call = command === 'start' ? 'npm start' : `npm run ${command}`;
-  return WINDOWS ? `set PORT=${port}&& ${call}` : `PORT=${port} ${call}`;
+  return windows ? `set PORT=${port}&& ${call}` : `PORT=${port} ${call}`;
 }
 
 /** What to do where the server cannot listen. */
-export function listenAdvice(error: NodeJS.ErrnoException, port: number, command: string): string {
-  const other = withPort(port < 65535 ? port + 1 : 4321, command);
+export function listenAdvice(
+  error: NodeJS.ErrnoException,
+  port: number,
+  command: string,
+  windows = WINDOWS,
+): string {
+  const other = withPort(port < 65535 ? port + 1 : 4321, command, windows);
   if (error.code === 'EADDRINUSE') {
     return `Port ${port} is in use by another program. End that program, or choose another port:\n  ${other}`;
   }
   if (error.code === 'EACCES') {
-    return `Port ${port} may not be used by this account. Choose another port:\n  ${withPort(4321, command)}`;
+    return `Port ${port} may not be used by this account. Choose another port:\n  ${withPort(4321, command, windows)}`;
   }
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
     return 'HOST is not an address of this machine. Use 127.0.0.1, or 0.0.0.0 for all of its addresses.';

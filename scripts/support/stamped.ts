@@ -20,8 +20,8 @@ function extent(text: string): { from: number; to: number } {
 /**
  * The text of a words file with these stamps; not a byte of the rest changes.
  *
- * @example stamped('---\ntitle: Park\n---\n', { title: '5e884898' })
- * // => '---\ntitle: Park\ntranslates:\n  title: 5e884898\n---\n'
+ * @example stamped('---\ntitle: Park\n---\n', { title: 'ae884898' })
+ * // => '---\ntitle: Park\ntranslates:\n  title: ae884898\n---\n'
  */
 export function stamped(text: string, stamps: Record<string, string>): string {
   const { from, to } = extent(text);

@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { createBuilder } from '@content-collections/core';
 import { cacheDirectory, contentDirectory } from './directories.ts';
 import type { CollectionName } from './fields.ts';
-import { type Catalogue, generatedDirectory, loadCatalogue } from './load.ts';
+import { type Catalogue, generatedDirectory, loadCatalogue, recordFile } from './load.ts';
 import { type AuthorProblem, CatalogueError, recordProblems, shownPath } from './problems.ts';
 import { catalogueProblems } from './references.ts';
 import { SCHEMAS } from './schemas.ts';
@@ -76,6 +76,28 @@ async function problemsOf(failed: FailedFile[]): Promise<AuthorProblem[]> {
   return [...found.flat(), ...(await recordsWithoutFile())];
 }
 
+/** The record that a problem says is not there. */
+function absent({ code, params, file }: AuthorProblem): string {
+  const id = params['value'] ?? '';
+  if (code === 'words.orphan') return resolve(dirname(file), 'index.mdx');
+  if (code === 'reference.site') {
+    return recordFile({ collection: 'parks', id: params['park'] ?? '' });
+  }
+  return recordFile({ collection: params['collection'] ?? '', id });
+}
+
+/** What only the whole shows; a record that failed by itself is not reported again as absent. */
+async function wholeProblems(failed: FailedFile[]): Promise<AuthorProblem[]> {
+  try {
+    const found = await catalogueProblems(await loadCatalogue());
+    const known = new Set(failed.map(({ file }) => file));
+    return found.filter((problem) => !known.has(absent(problem)));
+  } catch (error) {
+    if (error instanceof CatalogueError) return error.problems;
+    throw error;
+  }
+}
+
 function inOrder(problems: AuthorProblem[]): AuthorProblem[] {
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }
@@ -93,10 +115,7 @@ export async function buildCatalogue(): Promise<Catalogue> {
   const failed: FailedFile[] = [];
   const builder = await createCatalogueBuilder(failed);
   await builder.build();
-  const problems = await problemsOf(failed);
+  const problems = [...(await problemsOf(failed)), ...(await wholeProblems(failed))];
   if (problems.length > 0) throw new CatalogueError(inOrder(problems));
-  const catalogue = await loadCatalogue();
-  const found = await catalogueProblems(catalogue);
-  if (found.length > 0) throw new CatalogueError(inOrder(found));
-  return catalogue;
+  return loadCatalogue();
 }

@@ -47,6 +47,8 @@ function danglingOf(record: AnyRecord, ids: Map<CollectionName, Set<string>>): F
 function missingSites({ projects, parks }: Catalogue): Found[] {
   return projects.flatMap((project) => {
     const park = parks.find(({ id }) => id === project.park);
+    // A park that does not exist is reported for itself.
+    if (project.park !== null && !park) return [];
     const known = park?.sites.map(({ id }) => id) ?? [];
     return project.sites
       .filter((id) => !known.includes(id))

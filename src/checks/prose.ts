@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readFrontmatter } from '../catalogue/frontmatter.ts';
 import { type AnyRecord, type Catalogue, recordFile } from '../catalogue/load.ts';
 import { type AuthorProblem, shownPath } from '../catalogue/problems.ts';
 import { parseProse } from '../prose/parse.ts';
@@ -9,12 +10,18 @@ import { translations } from './translations.ts';
 
 type Text = { content: string; bodyLine: number; lang?: string };
 
+/** A record that could not be read is there all the same, and reported for itself. */
+function isThere(to: string): boolean {
+  const [collection = '', id = ''] = to.split('/');
+  return existsSync(recordFile({ collection, id }));
+}
+
 function problemsOf(record: AnyRecord, text: Text, known: ReadonlySet<string>): AuthorProblem[] {
   const file = recordFile(record, text.lang);
   const { prose, problems } = parseProse(text.content, text.bodyLine);
   const { references, figures } = proseTargets(prose);
   const dangling = references
-    .filter(({ to }) => /^[a-z]+\/./.test(to) && !known.has(to))
+    .filter(({ to }) => /^[a-z]+\/./.test(to) && !known.has(to) && !isThere(to))
     .map(({ to, at }) => {
       const siblings = [...known].filter((id) => id.startsWith(to.replace(/\/.*/, '/')));
       const params = { value: to, known: (siblings.length > 0 ? siblings : [...known]).join(', ') };
@@ -43,6 +50,15 @@ export function proseProblems(catalogue: Catalogue): AuthorProblem[] {
         problemsOf(record, text, known),
       ),
     );
+}
+
+/** Mistakes in the prose of a file whose facts could not be read. */
+export function fileProseProblems(file: string): AuthorProblem[] {
+  const { content, bodyLine } = readFrontmatter(readFileSync(file, 'utf8'));
+  return parseProse(content, bodyLine).problems.map((problem) => ({
+    ...problem,
+    file: shownPath(file),
+  }));
 }
 
 export const prose: Check = {

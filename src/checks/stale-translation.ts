@@ -8,7 +8,7 @@ import { translations } from './translations.ts';
 /**
  * The fingerprint that each translated text should carry now, by path (`body` for the prose).
  *
- * @example currentStamps(project, words) // => { title: '5e884898', summary: '…', body: '…' }
+ * @example currentStamps(project, words) // => { title: 'ae884898', summary: '…', body: '…' }
  */
 export function currentStamps(
   record: AnyRecord,

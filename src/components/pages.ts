@@ -9,8 +9,8 @@ export function handMadePages({ catalogue, locale, view }: Reader) {
       const { record, langOf } = view(page);
       return {
         href: recordPath(catalogue.site, locale.tag, page),
-        title: record.title,
-        lang: langOf('title'),
+        title: record.menu ?? record.title,
+        lang: langOf(record.menu ? 'menu' : 'title'),
         summary: record.summary,
       };
     });

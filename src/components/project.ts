@@ -47,7 +47,7 @@ export function projectFacts(reader: Reader, project: Project): Row[] {
   const { catalogue, locale, t, view, figure, quantity, conversion } = reader;
   const { record, langOf } = view(project);
   const park = catalogue.parks.find(({ id }) => id === project.park);
-  const list = new Intl.ListFormat(locale.intl, { type: 'unit', style: 'short' });
+  const list = (parts: string[]) => parts.join(t('value.comma'));
   const stated = (name: 'sought' | 'share' | 'land' | 'building' | 'period' | 'jobs'): Row[] => {
     const value = record[name];
     const unknown = !value.value && !value.reported;
@@ -78,9 +78,7 @@ export function projectFacts(reader: Reader, project: Project): Row[] {
     ...(record.location
       ? [{ label: t('field.location'), value: record.location, lang: langOf('location') }]
       : []),
-    ...(project.sites.length > 0
-      ? [{ label: t('field.sites'), value: list.format(project.sites) }]
-      : []),
+    ...(project.sites.length > 0 ? [{ label: t('field.sites'), value: list(project.sites) }] : []),
     ...stated('sought'),
     ...stated('share'),
     ...stated('land'),
@@ -96,7 +94,7 @@ export function projectFacts(reader: Reader, project: Project): Row[] {
       ? [
           {
             label: t('field.cooperation'),
-            value: list.format(project.cooperation.map((mode) => t(`cooperation.${mode}`))),
+            value: list(project.cooperation.map((mode) => t(`cooperation.${mode}`))),
           },
         ]
       : []),

@@ -19,9 +19,11 @@ export function cleanText(text: string): string {
     .join('\n');
 }
 
-/** @example oneLine('项目\n名称') // => '项目 名称' */
+/** @example oneLine('项目\n名称\nNo. 1') // => '项目名称 No. 1' */
 export function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
+  return text
+    .replace(/(?<=[\p{Script=Han}，。、；：])\n(?=\p{Script=Han})/gu, '')
+    .replaceAll('\n', ' ');
 }
 
 /** @example sameName('陵县 开发区') === sameName('陵县开发区') // => true */

@@ -23,7 +23,7 @@ export function contactOf(sheet: string, fields: Fields): ContactMaking | null {
   // 联系人及电话 holds both in one cell.
   const person = (nameCell?.text ?? phoneCell?.text ?? '')
     .replace(NUMBER, '')
-    .replace(/[\d、，,;；:：/()（）+-]+/g, ' ')
+    .replace(/转?[\d、，,;；:：/()（）+-]+/g, ' ')
     .trim();
   const words = [office?.text ?? '', person].filter((text) => text !== '').map(oneLine);
   const title = words.join(' ') || (number ?? '');
@@ -35,8 +35,7 @@ export function contactOf(sheet: string, fields: Fields): ContactMaking | null {
     const read = readTelephone(number);
     if (read) making.facts['phone'] = read.phone;
     else leaveUnread(making, 'phone', source, { code: 'contact.phone', params: {} });
-    if (read && source.text.replace(number, '').match(NUMBER))
-      keepReported(making, 'phone', source);
+    if (read && /\d/.test(source.text.replace(number, ''))) keepReported(making, 'phone', source);
     if (read?.mobile) noteFinding(making, 'look', source, { code: 'contact.mobile', params: {} });
   } else if (phoneCell && /\d/.test(phoneCell.text)) {
     leaveUnread(making, 'phone', phoneCell, { code: 'contact.phone', params: {} });

@@ -1,7 +1,7 @@
 import type { QuantityKind } from '../catalogue/quantity-types.ts';
 import type { Cell } from './grid.ts';
 import { readFigure } from './read-figure.ts';
-import type { Finding, Message, Reported } from './types.ts';
+import type { Finding, Reported } from './types.ts';
 
 /** A record in the making: its facts, what could not be said in them, and what the official should know. */
 export type Making = {
@@ -27,26 +27,33 @@ export function noteFinding(
   making: Making,
   kind: Finding['kind'],
   { text, address }: Source,
-  reason: Message,
+  reason: Finding['reason'],
 ): void {
   making.findings.push({ sheet: making.sheet, cell: address, value: text, kind, reason });
 }
 
 /** A cell that no field can hold: kept as reported, and said so. */
-export function leaveUnread(making: Making, field: string, cell: Source, reason: Message): void {
+export function leaveUnread(
+  making: Making,
+  field: string,
+  cell: Source,
+  reason: Finding['reason'],
+): void {
   keepReported(making, field, cell);
   noteFinding(making, 'unread', cell, reason);
 }
 
 /** Words for "not decided yet": a report, not a mistake. */
-const UNDECIDED = /^(?:未定|待定|不详|面议|另议)$/;
+export function isUndecided(text: string): boolean {
+  return /^(?:未定|待定|不详|面议|另议)$/.test(text);
+}
 
 /** The figure as the schema reads it: the written quantity, or what was reported in its place. */
 export type FigureFact = string | { reported: string };
 
 /**
- * A cell as the figure of a field. Where it cannot be read, its words stay with the figure, except registered capital:
- * that is another figure than the one asked for.
+ * A cell as the figure of a field. Where it cannot be read, its words stay with the figure, except a formula that
+ * failed, and registered capital: that is another figure than the one asked for.
  */
 export function figureFact(
   making: Making,
@@ -55,16 +62,25 @@ export function figureFact(
   kinds: readonly QuantityKind[],
   units: readonly string[],
 ): FigureFact | undefined {
-  if (UNDECIDED.test(cell.text)) return { reported: cell.text };
+  if (isUndecided(cell.text)) return { reported: cell.text };
   const read = readFigure(cell, kinds, units);
   if (read.ok) {
     if (read.look) noteFinding(making, 'look', cell, read.look);
     return read.text;
   }
-  if (read.problem.code === 'quantity.registered-capital') {
+  if (cell.problem || read.problem.code === 'quantity.registered-capital') {
     leaveUnread(making, field, cell, read.problem);
     return undefined;
   }
   noteFinding(making, 'unread', cell, read.problem);
   return { reported: cell.text };
+}
+
+/** The facts that are given, in this order. */
+export function inOrder(
+  facts: Record<string, unknown>,
+  order: readonly string[],
+): Record<string, unknown> {
+  const known = order.filter((name) => facts[name] !== undefined);
+  return Object.fromEntries(known.map((name) => [name, facts[name]]));
 }

@@ -53,10 +53,9 @@ function projectColumns(grid: Grid, top: number, bottom: number, fieldOf: FieldO
   return { columns, taken };
 }
 
-/** A row that holds one wide merged cell is a title, not a heading. */
+/** A row of one cell is a title or a note, not a heading. */
 function isTitle(grid: Grid, row: number): boolean {
-  const cells = cellsOf(grid, row);
-  return cells.length === 1 && (cells[0]?.right ?? 0) > (cells[0]?.left ?? 0);
+  return cellsOf(grid, row).length < 2;
 }
 
 /** The last row of the heading that begins at `top`: as deep as its merged cells, or as its groups need. */

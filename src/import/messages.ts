@@ -1,3 +1,5 @@
+import type { Problem } from '../catalogue/quantity-types.ts';
+import { type AuthorLanguage, authorMessage } from '../language/author-messages.ts';
 import { ERRORS } from './messages/errors.ts';
 import { FINDINGS } from './messages/findings.ts';
 import { REPORT } from './messages/report.ts';
@@ -7,36 +9,30 @@ import type { Message } from './types.ts';
 const MESSAGES = { ...ERRORS, ...FINDINGS, ...REPORT } as const;
 
 export type MessageCode = keyof typeof MESSAGES;
-export type MessageLanguage = 'en' | 'zh';
 
-function isCode(code: string): code is MessageCode {
-  return code in MESSAGES;
+function isOwn(reason: Message | Problem): reason is Message {
+  return reason.code in MESSAGES;
 }
 
 /** @example say({ code: 'row.total', params: {} }, 'en') // => 'a subtotal or total' */
-export function say({ code, params }: Message, language: MessageLanguage): string {
+export function say({ code, params }: Message, language: AuthorLanguage): string {
   const text: string = MESSAGES[code][language];
   return text.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
 }
 
-/** The problem of a quantity or a date as a sentence of this table. */
-export function readingProblem(problem: { code: string; params: Record<string, string> }): Message {
-  const code = problem.code.startsWith('date.') ? 'date.unreadable' : problem.code;
-  return {
-    code: isCode(code) ? code : 'quantity.unreadable',
-    params: problem.params,
-  };
-}
-
 /**
- * Chinese where the machine or the catalogue speaks Chinese, else English.
+ * A value and what is wrong with it; refusals of quantities and dates are worded as everywhere else.
  *
- * @example messageLanguage({ LANG: 'zh_CN.UTF-8' }, null) // => 'zh'
+ * @example sayReason('?', { code: 'contact.email', params: {} }, 'en') // => '"?" is not an e-mail address'
  */
-export function messageLanguage(
-  environment: Record<string, string | undefined>,
-  source: string | null,
-): MessageLanguage {
-  const machine = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-  return machine.startsWith('zh') || source?.startsWith('zh') ? 'zh' : 'en';
+export function sayReason(
+  value: string,
+  reason: Message | Problem,
+  language: AuthorLanguage,
+): string {
+  if (!isOwn(reason))
+    return authorMessage({ ...reason, params: { ...reason.params, value } }, language);
+  const words = say(reason, language);
+  if (value === '') return words;
+  return language === 'zh' ? `“${value}”${words}` : `"${value}" ${words}`;
 }

@@ -4,6 +4,7 @@ import { oneLine } from './clean-text.ts';
 import {
   beginMaking,
   figureFact,
+  inOrder,
   keepReported,
   leaveUnread,
   type Making,
@@ -58,7 +59,10 @@ function stateFact(making: Making, field: string, state: Cell | null): { state?:
 function addUtility(making: Making, name: UtilityName, line: ParkLine): void {
   const utilities = (making.facts['utilities'] ?? {}) as Record<string, unknown>;
   const field = `utilities.${name}`;
-  if (utilities[name]) return double(making, field, line);
+  if (utilities[name]) {
+    leaveDouble(making, field, line);
+    return;
+  }
   const { state } = stateFact(making, `${field}.outside`, line.state);
   const capacity = line.value
     ? figureFact(making, `${field}.capacity`, line.value, SERVICE_KINDS, line.units)
@@ -95,14 +99,17 @@ function cellsOf({ value, state, note }: ParkLine): Cell[] {
   return [value, state, note].flatMap((cell) => (cell ? [cell] : []));
 }
 
-function double(making: Making, field: string, line: ParkLine): void {
+function leaveDouble(making: Making, field: string, line: ParkLine): void {
   for (const cell of cellsOf(line)) {
     leaveUnread(making, field, cell, { code: 'measure.double', params: {} });
   }
 }
 
 function addFigure(making: Making, field: string, line: ParkLine): void {
-  if (making.facts[field] !== undefined) return double(making, field, line);
+  if (making.facts[field] !== undefined) {
+    leaveDouble(making, field, line);
+    return;
+  }
   const fact = line.value && figureFact(making, field, line.value, ['area'], line.units);
   if (fact) making.facts[field] = fact;
   const words = remark(line);
@@ -123,30 +130,65 @@ function isFacility({ value, state, note }: ParkLine): boolean {
   return state !== null || /\d/.test(value?.text ?? '') || (value === null && note === null);
 }
 
-function addLine(making: Making, measure: Measure | null, line: ParkLine): void {
-  if (measure === null && isFacility(line)) return addFacility(making, line);
-  if (measure === null) {
-    for (const cell of cellsOf(line)) keepReported(making, line.measure, cell);
-    return;
-  }
-  if (measure.kind === 'figure') return addFigure(making, measure.field, line);
-  if (measure.kind === 'utility') return addUtility(making, measure.field, line);
-  if (measure.kind === 'label') return keepLabel(making, line);
-  if (making.facts['mainIndustries'] !== undefined) return double(making, 'mainIndustries', line);
+function addOther(making: Making, line: ParkLine): void {
+  if (isFacility(line)) addFacility(making, line);
+  else for (const cell of cellsOf(line)) keepReported(making, line.measure, cell);
+}
+
+function addIndustries(making: Making, line: ParkLine): void {
   const words = line.value ?? line.note;
-  if (words) making.facts['mainIndustries'] = oneLine(words.text);
+  if (making.facts['mainIndustries'] !== undefined) leaveDouble(making, 'mainIndustries', line);
+  else if (words) making.facts['mainIndustries'] = oneLine(words.text);
+}
+
+function addLine(making: Making, measure: Measure | null, line: ParkLine): void {
+  switch (measure?.kind) {
+    case 'figure':
+      addFigure(making, measure.field, line);
+      break;
+    case 'utility':
+      addUtility(making, measure.field, line);
+      break;
+    case 'label':
+      keepLabel(making, line);
+      break;
+    case 'industries':
+      addIndustries(making, line);
+      break;
+    default:
+      addOther(making, line);
+  }
 }
 
 /** What an investor reads first, from the figures that the table gives. */
-function summaryOf(lines: ParkLine[], title: string): string {
+function summaryOf({ facts }: Making, lines: ParkLine[]): string {
   const parts = lines.flatMap(({ measure, value, state }) => {
-    const kind = measureOf(measure)?.kind;
-    if (kind === 'utility' && state && !value) return [`${measure}${oneLine(state.text)}`];
-    if ((kind !== 'figure' && kind !== 'industries') || !value) return [];
-    return [`${measure}${oneLine(value.text)}${state ? `（${oneLine(state.text)}）` : ''}`];
+    const known = measureOf(measure);
+    const words = state ? oneLine(state.text) : '';
+    if (known?.kind === 'utility') return value || words === '' ? [] : [`${measure}${words}`];
+    if (known?.kind === 'industries') return [`主导产业${facts['mainIndustries']}`];
+    const figure = known?.kind === 'figure' ? facts[known.field] : undefined;
+    if (typeof figure !== 'string') return [];
+    return [`${measure}${figure}${words === '' ? '' : `（${words}）`}`];
   });
-  return `${parts.length > 0 ? parts.join('，') : title}。`;
+  return `${parts.length > 0 ? parts.join('，') : facts['title']}。`;
 }
+
+/** The order in which a person would write a park down. */
+const ORDER = [
+  'title',
+  'summary',
+  'planned',
+  'developed',
+  'landFree',
+  'landLevelled',
+  'workshops',
+  'workshopsFree',
+  'housing',
+  'mainIndustries',
+  'utilities',
+  'facilities',
+];
 
 export type ParkSource = { title: string; parts: { sheet: string; lines: ParkLine[] }[] };
 
@@ -154,11 +196,14 @@ export type ParkSource = { title: string; parts: { sheet: string; lines: ParkLin
 export function parkOf({ title, parts }: ParkSource): Making {
   const making = beginMaking('');
   making.facts['title'] = title;
-  const lines = parts.flatMap((part) => part.lines);
-  making.facts['summary'] = summaryOf(lines, title);
   for (const part of parts) {
     making.sheet = part.sheet;
     for (const line of part.lines) addLine(making, measureOf(line.measure), line);
   }
+  making.facts['summary'] = summaryOf(
+    making,
+    parts.flatMap((part) => part.lines),
+  );
+  making.facts = inOrder(making.facts, ORDER);
   return making;
 }

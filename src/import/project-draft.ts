@@ -1,3 +1,4 @@
+import { stageOf } from '../catalogue/stage.ts';
 import type { BodyRow } from './body-rows.ts';
 import { isBlank, oneLine } from './clean-text.ts';
 import { beginMaking, keepReported, leaveUnread, type Making } from './draft.ts';
@@ -10,7 +11,6 @@ import type { ProjectField } from './project-headings.ts';
 export type ProjectMaking = {
   making: Making;
   fields: Fields;
-  row: BodyRow;
   title: string;
   place: string;
   industry: string;
@@ -18,6 +18,19 @@ export type ProjectMaking = {
 };
 
 const PLACE = /(?:镇|乡|村|街道|区|园|县|市|基地)$/;
+
+/** Takes out the cells whose formula failed: `#REF!` is no name and no prose. */
+function withoutFailed(making: Making, row: BodyRow, columns: Map<number, Heading>): BodyRow {
+  const cells = new Map(row.cells);
+  for (const [column, cell] of row.cells) {
+    if (!cell.problem) continue;
+    const heading = columns.get(column);
+    const field = heading?.field ?? oneLine(heading?.text ?? columnName(column));
+    leaveUnread(making, field, cell, { code: `cell.${cell.problem}`, params: {} });
+    cells.delete(column);
+  }
+  return { ...row, cells };
+}
 
 /** A cell that only repeats `/` or 无 says nothing. */
 function fieldsOf(row: BodyRow, columns: Map<number, Heading>): Fields {
@@ -71,14 +84,15 @@ function summaryOf(making: Making, place: string, industry: string, stage: strin
 /** Reads one row; null where it has no name. */
 export function projectOf(
   sheet: string,
-  row: BodyRow,
+  whole: BodyRow,
   columns: Map<number, Heading>,
   units: readonly string[],
 ): ProjectMaking | null {
+  const making = beginMaking(sheet);
+  const row = withoutFailed(making, whole, columns);
   const fields = fieldsOf(row, columns);
   const title = textOf(fields, 'name');
   if (title === '') return null;
-  const making = beginMaking(sheet);
   making.facts['title'] = title;
   const section = row.section;
   const sectionIsPlace = section !== null && PLACE.test(section.text);
@@ -97,8 +111,9 @@ export function projectOf(
   if (promoter !== '') making.facts['promoter'] = promoter;
   setProse(making, row, columns);
   keepOthers(making, row, columns);
-  making.facts['summary'] = summaryOf(making, place, industry, textOf(fields, 'stage'));
-  return { making, fields, row, title, place, industry, code: fields.get('code')?.cell ?? null };
+  const stage = textOf(fields, 'stage');
+  making.facts['summary'] = summaryOf(making, place, industry, stageOf(stage) ? stage : '');
+  return { making, fields, title, place, industry, code: fields.get('code')?.cell ?? null };
 }
 
 /** A further line of a project whose name is one merged cell over several rows: nothing of it is lost. */

@@ -1,13 +1,19 @@
-import { readPartialDate } from '../catalogue/partial-date.ts';
+import { DATE_EXAMPLES, readPartialDate } from '../catalogue/partial-date.ts';
 import type { QuantityKind } from '../catalogue/quantity-types.ts';
 import { type Stage, stageOf } from '../catalogue/stage.ts';
 import type { BodyRow } from './body-rows.ts';
 import { isBlank, oneLine } from './clean-text.ts';
 import { cooperationModes } from './cooperation.ts';
-import { figureFact, keepReported, leaveUnread, type Making, noteFinding } from './draft.ts';
+import {
+  figureFact,
+  isUndecided,
+  keepReported,
+  leaveUnread,
+  type Making,
+  noteFinding,
+} from './draft.ts';
 import { type Cell, columnName } from './grid.ts';
 import type { Heading } from './headings.ts';
-import { readingProblem } from './messages.ts';
 import type { ProjectField } from './project-headings.ts';
 import { readFigure } from './read-figure.ts';
 
@@ -61,7 +67,8 @@ export function setScale(making: Making, fields: Fields, units: readonly string[
   const floor = read.ok ? read.quantity.unit === 'm2' : /平方米|平米|㎡|厂房|建筑/.test(cell.text);
   const land = read.ok ? !floor : /亩|公顷/.test(cell.text);
   const field = floor ? 'building' : land ? 'land' : null;
-  if (field === null) {
+  if (isUndecided(cell.text)) keepReported(making, 'scale', cell);
+  else if (field === null) {
     if (!read.ok) leaveUnread(making, 'scale', cell, read.problem);
   } else if (making.facts[field] !== undefined) {
     leaveUnread(making, field, cell, { code: 'figure.double', params: { field } });
@@ -89,7 +96,10 @@ function stepOf(making: Making, cell: Cell, stage: Stage, note?: string): Step[]
   const date = dateText(cell);
   const read = readPartialDate(date);
   if (!read.ok) {
-    leaveUnread(making, 'history.date', cell, readingProblem(read.problem));
+    leaveUnread(making, 'history.date', cell, {
+      ...read.problem,
+      params: { examples: DATE_EXAMPLES },
+    });
     return [];
   }
   return [{ stage, date, ...(note === undefined ? {} : { note }) }];

@@ -1,7 +1,6 @@
 import { readQuantity } from '../catalogue/quantity.ts';
 import type { Problem, Quantity, QuantityKind } from '../catalogue/quantity-types.ts';
 import type { Cell } from './grid.ts';
-import { readingProblem } from './messages.ts';
 import type { Message } from './types.ts';
 
 /** A number, with no unit of its own, that takes the unit of its heading. */
@@ -11,11 +10,11 @@ const TAIL = /(以上|以下|左右|以内|余|多)?$/;
 
 export type FigureRead =
   | { ok: true; text: string; quantity: Quantity; look: Message | null }
-  | { ok: false; problem: Message };
+  | { ok: false; problem: Message | Problem };
 
 /** The ways to read a bare number with a unit: 600以上 is 600亩以上 or 600以上亩. */
 function withUnit(text: string, unit: string): string[] {
-  if (unit === '' || !BARE.test(text)) return [];
+  if (unit === '' || !BARE.test(text.normalize('NFKC'))) return [];
   const tail = TAIL.exec(text)?.[1] ?? '';
   const number = text.slice(0, text.length - tail.length).trim();
   return tail === '' ? [`${text}${unit}`] : [`${number}${unit}${tail}`, `${number}${tail}${unit}`];
@@ -26,6 +25,10 @@ function lookAt({ oddities, reported, low, unit }: Quantity): Message | null {
   if (!oddity) return null;
   const read = `${low.toLocaleString('en-US')} ${unit}`;
   return { code: `quantity.${oddity}`, params: { read, value: reported } };
+}
+
+function notRead(problem: Problem | undefined): Problem {
+  return problem ?? { code: 'quantity.unreadable', params: {} };
 }
 
 /**
@@ -50,6 +53,6 @@ export function readFigure(
       first ??= read.problem;
     }
   }
-  const problem = first ?? { code: 'quantity.unreadable', params: {} };
-  return { ok: false, problem: readingProblem(problem) };
+  const several = first?.code === 'quantity.unreadable' && /\d/.test(text);
+  return { ok: false, problem: several ? { code: 'figure.words', params: {} } : notRead(first) };
 }

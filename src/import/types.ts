@@ -1,4 +1,5 @@
 import type { CollectionName } from '../catalogue/fields.ts';
+import type { Problem } from '../catalogue/quantity-types.ts';
 import type { MessageCode } from './messages.ts';
 
 /** A sentence of the report, by its code in `messages.ts`. */
@@ -11,7 +12,7 @@ export type Finding = {
   value: string;
   /** `unread` stays as reported text; `look` was read but is unusual. */
   kind: 'unread' | 'look';
-  reason: Message;
+  reason: Message | Problem;
 };
 
 /** What the workbook said and no field could hold; `from` is `Sheet!C5`. */

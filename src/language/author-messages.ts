@@ -19,6 +19,7 @@ const SENTENCES: Record<string, Sentence> = {
   ...PROSE_WORDS,
   ...CHECK_WORDS,
 };
+const LISTS = ['examples', 'choices', 'known', 'fields', 'ids', 'keys'];
 const ANY_KIND: Sentence = { en: 'a quantity', zh: '数量' };
 
 function sentenceOf(code: string): Sentence | undefined {
@@ -35,8 +36,12 @@ function readable({ params }: Problem, language: AuthorLanguage): Record<string,
   const field = (params['field'] ?? '').replace(/\.value$/, '');
   const kind = KIND_WORDS[params['kind'] as QuantityKind] ?? ANY_KIND;
   const expected = params['expected'] ?? '';
+  const list = (name: string) =>
+    language === 'zh' ? params[name]?.replaceAll(', ', '、') : params[name];
+  const lists = LISTS.flatMap((name) => (params[name] ? [[name, list(name) ?? '']] : []));
   return {
     ...params,
+    ...Object.fromEntries(lists),
     field,
     at: field && `${field} `,
     kind: kind[language],

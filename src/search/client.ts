@@ -1,6 +1,12 @@
 /** The part of Pagefind's browser interface that is used here. */
-type Fragment = { url: string; excerpt: string; meta: Record<string, string> };
-type Found = { results: { id: string; data(): Promise<Fragment> }[] };
+export type Fragment = {
+  url: string;
+  content: string;
+  excerpt: string;
+  meta: Record<string, string>;
+};
+type Result = { data(): Promise<Fragment> };
+type Found = { results: Result[] };
 type Filters = Record<string, Record<string, number>>;
 type Pagefind = {
   options(options: Record<string, unknown>): Promise<void>;
@@ -11,22 +17,36 @@ type Pagefind = {
 
 export type Search = {
   filters(): Promise<Filters>;
-  find(query: string, filters: Record<string, string>): Promise<Found['results']>;
+  find(query: string, filters: Record<string, string>): Promise<Result[]>;
 };
 
 const HAN = /\p{Script=Han}/u;
 
+/** How many results of a loose Chinese query are read to see whether they hold its words. */
+const READ = 80;
+
 /**
- * Queries in order of exactness. Pagefind cuts a Chinese query otherwise than its index, so the phrase comes first; the
- * bare query follows for what the phrase does not find.
+ * A Chinese query as phrases: Pagefind cuts a query otherwise than its index, so 招商引资 would be found by its characters.
  *
- * @example queriesFor('锂电 正极') // => ['"锂电" "正极"', '锂电 正极']
+ * @example phrases('锂电 2026') // => '"锂电" 2026'
  */
-export function queriesFor(query: string): string[] {
-  const bare = query.trim();
-  if (!HAN.test(bare) || bare.includes('"')) return [bare];
-  const phrases = bare.split(/\s+/).map((word) => (HAN.test(word) ? `"${word}"` : word));
-  return [phrases.join(' '), bare];
+export function phrases(query: string): string {
+  const words = query.trim().split(/\s+/);
+  return words.map((word) => (HAN.test(word) ? `"${word.replaceAll('"', '')}"` : word)).join(' ');
+}
+
+/** Whether a page holds every word of the query as it was typed. */
+export function holds(
+  { content, meta }: Pick<Fragment, 'content' | 'meta'>,
+  query: string,
+): boolean {
+  const text = `${meta['title'] ?? ''}\n${content}`.toLowerCase();
+  return query
+    .toLowerCase()
+    .replaceAll('"', '')
+    .trim()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }
 
 /** Opens the index of a language. */
@@ -39,11 +59,12 @@ export async function openSearch(base: string, language: string): Promise<Search
     filters: () => pagefind.filters(),
     find: async (query, filters) => {
       if (query.trim() === '') return [];
-      for (const attempt of queriesFor(query)) {
-        const { results } = await pagefind.search(attempt, { filters });
-        if (results.length > 0) return results;
-      }
-      return [];
+      const exact = await pagefind.search(phrases(query), { filters });
+      if (exact.results.length > 0 || !HAN.test(query)) return exact.results;
+      // A phrase may be cut where the index does not cut; the loose query finds it among others.
+      const loose = (await pagefind.search(query, { filters })).results.slice(0, READ);
+      const pages = await Promise.all(loose.map((result) => result.data()));
+      return pages.filter((page) => holds(page, query)).map((page) => ({ data: async () => page }));
     },
   };
 }

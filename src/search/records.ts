@@ -1,5 +1,8 @@
 import type { Brochures } from '../brochures/manifest.ts';
 import type { AddressedRecord, Catalogue } from '../catalogue/load.ts';
+import type { Quantity } from '../catalogue/quantity-types.ts';
+import { SCHEMAS } from '../catalogue/schemas.ts';
+import { sourceWords } from '../catalogue/words.ts';
 import type { LocaleTag } from '../language/locales.ts';
 import { type Reader, readerOf } from '../language/reader.ts';
 import { basePath, recordPath } from '../outreach/addresses.ts';
@@ -19,24 +22,25 @@ export type SearchRecord = {
 type Kind = 'projects' | 'parks' | 'industries' | 'policies' | 'pages' | 'contacts';
 const KINDS: Kind[] = ['projects', 'parks', 'industries', 'policies', 'pages', 'contacts'];
 
-/** Every text of a record in the reader's words: the facts' own words, its figures as they are shown, its prose. */
+function quantitiesIn(value: unknown): Quantity[] {
+  if (Array.isArray(value)) return value.flatMap(quantitiesIn);
+  if (value === null || typeof value !== 'object') return [];
+  if ('kind' in value && 'qualifier' in value) return [value as Quantity];
+  return Object.values(value).flatMap(quantitiesIn);
+}
+
+/** Every text of a record in the reader's words, its prose, and its figures as they are shown. */
 function contentOf(reader: Reader, record: AddressedRecord): string {
-  const view = reader.view(record);
-  const texts: string[] = [];
-  const collect = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(collect);
-    else if (value !== null && typeof value === 'object') {
-      if ('kind' in value && 'qualifier' in value) {
-        texts.push(reader.quantity(value as Parameters<Reader['quantity']>[0]));
-      } else Object.values(value).forEach(collect);
-    } else if (typeof value === 'string' && /[\p{L}\p{N}]/u.test(value)) texts.push(value);
-  };
-  const { content: _, bodyLine: __, collection: ___, title, summary, code, ...facts } = view.record;
-  collect([title, code, summary]);
-  const prose = proseText(parseProse(view.body, view.bodyLine).prose, proseContext(reader));
-  texts.push(prose);
-  collect(facts);
-  return [...new Set(texts)].join('\n');
+  const { record: shown, body, bodyLine } = reader.view(record);
+  const prose = proseText(parseProse(body, bodyLine).prose, proseContext(reader));
+  const { title, summary, ...words } = Object.fromEntries(
+    sourceWords(SCHEMAS[record.collection], shown),
+  );
+  const contact = record.collection === 'contacts' ? [record.phone, record.email] : [];
+  const figures = quantitiesIn(shown).map((quantity) => reader.quantity(quantity));
+  const reported = record.reported.map(({ text }) => text);
+  const parts = [title, record.code, summary, prose, ...Object.values(words), ...contact];
+  return [...new Set([...parts, ...figures, ...reported].filter((part) => part))].join('\n');
 }
 
 function filtersOf(reader: Reader, record: AddressedRecord): Record<string, string[]> {

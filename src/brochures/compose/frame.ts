@@ -70,7 +70,6 @@ export function recordFrame(
     'qr-alt': t('sheet.qr', { address }),
     url,
     address,
-    'address-label': t('field.address'),
     scan: t('sheet.scan'),
   };
 }

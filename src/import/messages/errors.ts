@@ -68,8 +68,4 @@ export const ERRORS = {
     en: 'Name one workbook and the catalogue folder: npm run import -- FILE.xlsx --into DIR',
     zh: '请写明一个工作簿和目录文件夹：npm run import -- FILE.xlsx --into DIR',
   },
-  'usage.option': {
-    en: '{reason}. See npm run import -- --help',
-    zh: '{reason}。用法见 npm run import -- --help',
-  },
 } as const;

@@ -1,55 +1,5 @@
 /** What the report says of one cell, one row or one sheet. */
 export const FINDINGS = {
-  'quantity.empty': { en: 'empty. Write {examples}', zh: '空白。请写：{examples}' },
-  'quantity.hidden-digits': {
-    en: 'digits are hidden. Write the whole figure: {examples}',
-    zh: '数字被隐去。请写全：{examples}',
-  },
-  'quantity.letter-digits': {
-    en: 'letters stand for digits. Write {examples}',
-    zh: '数字中混有字母。请写：{examples}',
-  },
-  'quantity.unclear-comma': {
-    en: 'the comma can be read in two ways. Write {examples}',
-    zh: '逗号有歧义。请写：{examples}',
-  },
-  'quantity.no-unit': {
-    en: 'has no unit. Write {examples}, or put the unit into the heading',
-    zh: '没有单位。请写：{examples}，或在表头注明单位',
-  },
-  'quantity.unclear-unit': {
-    en: 'the unit "{unit}" means different things. Write {examples}',
-    zh: '单位“{unit}”有歧义。请写：{examples}',
-  },
-  'quantity.unknown-unit': {
-    en: 'the unit "{unit}" is not known. Write {examples}',
-    zh: '不认识单位“{unit}”。请写：{examples}',
-  },
-  'quantity.wrong-kind': {
-    en: 'is another kind of figure. Write {examples}',
-    zh: '不是这一栏的数量。请写：{examples}',
-  },
-  'quantity.negative': { en: 'is negative. Write {examples}', zh: '是负数。请写：{examples}' },
-  'quantity.range-order': {
-    en: 'the range runs downwards. Write {examples}',
-    zh: '区间前大后小。请写：{examples}',
-  },
-  'quantity.too-long': {
-    en: 'is too long for one figure. Write {examples}',
-    zh: '太长，不是一个数量。请写：{examples}',
-  },
-  'quantity.two-qualifiers': {
-    en: 'has two qualifiers. Write {examples}',
-    zh: '有两个限定词。请写：{examples}',
-  },
-  'quantity.registered-capital': {
-    en: 'registered capital is not total investment; kept as reported text only. Write {examples}',
-    zh: '注册资本不是总投资，只作原文保留。请写：{examples}',
-  },
-  'quantity.unreadable': {
-    en: 'is not one figure. Write {examples}',
-    zh: '不是一个数量。请写：{examples}',
-  },
   'quantity.decimal-comma': {
     en: 'read as {read}. Write a decimal point',
     zh: '按 {read} 读取。请改用小数点',
@@ -58,9 +8,9 @@ export const FINDINGS = {
     en: 'has full-width digits; read as {read}',
     zh: '有全角数字，按 {read} 读取',
   },
-  'date.unreadable': {
-    en: 'is not a date. Write 2026-06-12, 2026年6月 or 6月下旬',
-    zh: '不是日期。请写 2026-06-12、2026年6月 或 6月下旬',
+  'figure.words': {
+    en: 'holds other words or several figures. Leave one figure with its unit; the rest belongs in 备注',
+    zh: '夹有其他文字或有多个数量。请只留一个带单位的数量，其余写入备注',
   },
   'figure.shared': {
     en: 'one merged cell for {rows} rows: not clear whose figure it is. Write each project’s own figure',

@@ -5,13 +5,12 @@ export const REPORT = {
     en: 'Dry run: nothing is written; this is what would happen.',
     zh: '试运行：不写入任何文件，以下是将会发生的结果。',
   },
-  'report.sheet': { en: 'Sheet “{name}”: {rows} rows read', zh: '工作表“{name}”：读入 {rows} 行' },
+  'report.sheet': { en: 'Sheet “{name}”, rows read: {rows}', zh: '工作表“{name}”：读入 {rows} 行' },
   'report.sheet-skipped': {
     en: 'Sheet “{name}”: skipped, {reason}',
     zh: '工作表“{name}”：跳过，{reason}',
   },
   'report.row-skipped': { en: 'row {row}: {reason}', zh: '第 {row} 行：{reason}' },
-  'report.note': { en: '{reason}', zh: '{reason}' },
   'report.records': {
     en: '{collection}: {written} written, {updated} updated, {unchanged} unchanged, {kept} kept because edited',
     zh: '{collection}：新写 {written}，更新 {updated}，未变 {unchanged}，因已被修改而保留 {kept}',
@@ -37,9 +36,9 @@ export const REPORT = {
     en: 'Columns without a field: {count}',
     zh: '没有对应字段的栏目：{count} 个',
   },
-  'report.arrived': { en: 'All {rows} rows arrived.', zh: '{rows} 行全部导入。' },
+  'report.arrived': { en: 'All rows arrived: {rows}.', zh: '{rows} 行全部导入。' },
   'report.missing': {
-    en: '{missing} rows did not arrive (see above); the other {rows} did.',
+    en: 'Rows that did not arrive: {missing} (see above). Rows that did: {rows}.',
     zh: '{missing} 行没有导入（见上），其余 {rows} 行已导入。',
   },
   'report.build': {

@@ -96,6 +96,10 @@ export const PROSE_WORDS: Record<string, Sentence> = {
     'These asterisks do not make bold text. Beside a Han character, ** must touch a letter.',
     '星号没有成为加粗。紧挨汉字时，** 内侧不能是标点。',
   ),
+  'prose.too-deep': {
+    en: '{value}  Lists, quotations and callouts are nested too deeply. Use fewer levels.',
+    zh: '{value}  列表、引文或提示框嵌套太深。请减少层级。',
+  },
   'prose.unreadable': {
     en: '{value}  The prose cannot be read from here on. Put \\ before every < and { that is text.',
     zh: '{value}  正文从这里起读不下去。作文字用的 < 和 { 前都要加 \\。',

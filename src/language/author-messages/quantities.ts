@@ -18,8 +18,8 @@ function noDate(en: string, zh: string): Sentence {
 export const QUANTITY_WORDS: Record<string, Sentence> = {
   'quantity.empty': refused('is empty.', '是空的。'),
   'quantity.hidden-digits': refused(
-    'has digits hidden by x. Ask for the figure.',
-    '有数字用 x 隐去了，请核实原数。',
+    'has digits that are hidden or left out. Ask for the figure.',
+    '有数字被隐去或漏写，请核实原数。',
   ),
   'quantity.letter-digits': refused(
     'has letters where digits should be (o for 0, l for 1).',

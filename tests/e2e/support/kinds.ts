@@ -6,7 +6,7 @@ export const LANGUAGES = ['zh', 'en', 'ar'] as const;
 /** A telephone and a desk. */
 export const WIDTHS = [390, 1440] as const;
 
-/** Every kind of page of one language; `id` stands for the first record of a collection. */
+/** Every kind of page of one language; of records the first is taken. */
 const PATTERNS: Record<string, RegExp> = {
   home: /^$/,
   projects: /^projects\/$/,
@@ -20,6 +20,7 @@ const PATTERNS: Record<string, RegExp> = {
   contact: /^contact\/$/,
   brochures: /^brochures\/$/,
   search: /^search\/$/,
+  'not found': /^404\/$/,
   page: /^why-invest\/$/,
 };
 

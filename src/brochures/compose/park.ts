@@ -1,0 +1,142 @@
+import type { Figure } from '../../catalogue/fields.ts';
+import type { Park } from '../../catalogue/load.ts';
+import { COSTS } from '../../catalogue/park.ts';
+import { locale } from '../../language/locales.ts';
+import type { Reader } from '../../language/reader.ts';
+import { contactBlock } from './contact.ts';
+import { distances } from './distances.ts';
+import { figureRow, inLine, isKnown, strip, wordsRow } from './figure.ts';
+import { viewOf } from './find.ts';
+import { recordFrame } from './frame.ts';
+import { setProse } from './prose.ts';
+import { stateWords, utilities } from './utilities.ts';
+
+type Labelled = [label: string, figure: Figure];
+
+const NOTHING: Figure = { value: null, reported: null, asOf: null, source: null };
+
+/** Figures in the order in which an investor looks for them. */
+export function parkFigures(park: Park, { t }: Reader): Labelled[] {
+  return [
+    [t('field.landFree'), park.landFree],
+    [t('field.landLevelled'), park.landLevelled],
+    [t('field.workshopsFree'), park.workshopsFree],
+    [t('sheet.sparePower'), park.utilities.power?.spare ?? NOTHING],
+    [t('field.planned'), park.planned],
+    [t('field.workshops'), park.workshops],
+    [t('field.developed'), park.developed],
+    [t('field.housing'), park.housing],
+  ];
+}
+
+function facts(park: Park, shown: Set<string>, reader: Reader) {
+  const { partialDate, t } = reader;
+  const figures = parkFigures(park, reader).filter(
+    ([label, figure]) => isKnown(figure) && !shown.has(label),
+  );
+  const rows = [
+    ...figures.map(([label, figure]) => figureRow(label, figure, reader)),
+    ...wordsRow(t('field.level'), park.level && t(`level.${park.level}`)),
+    ...wordsRow(t('field.founded'), park.founded && partialDate(park.founded)),
+    ...wordsRow(t('field.mainIndustries'), park.mainIndustries),
+    ...wordsRow(t('field.managedBy'), park.managedBy),
+    ...wordsRow(t('field.address'), park.address),
+    ...park.reported.flatMap(({ field, text }) => wordsRow(field, text)),
+  ];
+  return rows.length > 0 ? { title: t('record.facts'), rows } : null;
+}
+
+/** Prices of land, power, labour …, each with its note. */
+export function costs({ costs }: Park, reader: Reader) {
+  const { t } = reader;
+  const rows = COSTS.flatMap((name) => {
+    const cost = costs[name];
+    if (!cost || !isKnown(cost.price)) return [];
+    return [{ ...figureRow(t(`cost.${name}`), cost.price, reader), note: cost.note }];
+  });
+  return rows.length > 0 ? { title: t('record.costs'), rows } : null;
+}
+
+/** Plots and workshops as a table; columns that no row fills are left out. */
+function sites({ sites }: Park, reader: Reader) {
+  const { t } = reader;
+  const columns = [
+    { name: t('field.code'), of: (site: Park['sites'][number]) => site.id },
+    { name: t('field.kind'), of: (site) => t(`siteKind.${site.kind}`) },
+    { name: t('field.area'), of: (site) => inLine(site.area, reader) },
+    { name: t('field.state'), of: (site) => t(`siteState.${site.state}`) },
+    { name: t('field.height'), of: (site) => inLine(site.height, reader) },
+    { name: t('field.crane'), of: (site) => inLine(site.crane, reader) },
+    { name: t('field.floorLoad'), of: (site) => inLine(site.floorLoad, reader) },
+    { name: t('field.farRatio'), of: (site) => site.farRatio },
+    { name: t('field.note'), of: (site) => site.note },
+  ] satisfies { name: string; of(site: Park['sites'][number]): string | null }[];
+  const filled = columns.filter(({ of }) => sites.some((site) => of(site)));
+  if (sites.length === 0) return null;
+  return {
+    title: t('record.sites'),
+    header: filled.map(({ name }) => name),
+    rows: sites.map((site) => filled.map(({ of }) => of(site) ?? '–')),
+  };
+}
+
+function facilities({ facilities }: Park, reader: Reader) {
+  const { t } = reader;
+  const items = facilities.map(({ name, capacity, state, until, note }) => ({
+    name,
+    state,
+    words: stateWords(state, until, reader, 'facilityState'),
+    details: [inLine(capacity, reader), note].filter((part) => part !== null),
+  }));
+  return items.length > 0 ? { title: t('record.facilities'), items } : null;
+}
+
+function projects(park: Park, { catalogue, t, view }: Reader) {
+  const rows = catalogue.projects
+    .filter((project) => project.park === park.id)
+    .map((project) => {
+      const { record } = view(project);
+      const value = t(`stage.${record.stage}`);
+      const code = record.code ?? '';
+      return { label: record.title, code, value };
+    });
+  return rows.length > 0 ? { title: t('record.projectsHere'), rows } : null;
+}
+
+function eyebrow(park: Park, reader: Reader): string[] {
+  const { catalogue, t } = reader;
+  const industries = park.industries
+    .map((id) => viewOf(reader, catalogue.industries, id)?.record.title)
+    .filter((title) => title !== undefined);
+  const level = park.level ? [t(`level.${park.level}`)] : [];
+  return [...level, ...industries];
+}
+
+/** Everything that a park's fact sheet shows, in the reader's words. */
+export function parkSheet(park: Park, reader: Reader) {
+  const view = reader.view(park);
+  const { record } = view;
+  const figures = strip(parkFigures(record, reader), 3, reader);
+  const shown = new Set(figures.items.map(({ label }) => label));
+  const titleLang = view.langOf('title') ?? view.langOf('summary');
+  return {
+    frame: recordFrame(record, reader),
+    eyebrow: eyebrow(record, reader),
+    summary: record.summary,
+    stage: null,
+    notices: [] as string[],
+    untranslated: titleLang
+      ? reader.t('record.fallback', { language: locale(titleLang).name })
+      : null,
+    strip: figures,
+    prose: setProse(view, reader),
+    utilities: { title: reader.t('record.utilities'), matrix: utilities(record, reader, true) },
+    facts: facts(record, shown, reader),
+    costs: costs(record, reader),
+    sites: sites(record, reader),
+    facilities: facilities(record, reader),
+    projects: projects(record, reader),
+    distances: distances(record, reader),
+    contact: contactBlock(record.contact, reader),
+  };
+}

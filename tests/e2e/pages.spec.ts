@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { expectAccessible, expectNoHorizontalScroll } from './support/expect.ts';
+import { KINDS, WIDTHS } from './support/kinds.ts';
+import { expect, test } from './support/test.ts';
+
+const PICTURES = join('test-results', 'pictures');
+
+for (const { name, path } of KINDS) {
+  for (const width of WIDTHS) {
+    test(`${name} at ${width} px is whole and accessible`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expectNoHorizontalScroll(page);
+      await expectAccessible(page);
+      const file = `${name.replaceAll(' ', '-')}-${width}.png`;
+      await page.screenshot({ path: join(PICTURES, file), fullPage: true });
+    });
+  }
+}
