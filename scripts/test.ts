@@ -63,7 +63,7 @@ async function browserTests(): Promise<Tally> {
 
 rmSync(REPORTS, { recursive: true, force: true });
 const tallies = [
-  tool('lint', BIOME, 'ci'),
+  tool('lint', BIOME, 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off'])),
   tool('types of pages and components', ASTRO, 'check', '--minimumFailingSeverity', 'error'),
   tool('types', TSC, '--noEmit'),
   await unitTests(),

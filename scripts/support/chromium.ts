@@ -76,6 +76,11 @@ or name one that is elsewhere: CHROMIUM_PATH=/path/to/chromium npm test`;
 
 /** A Chromium to test with, installed first where there is none; null, having said what to do, where that fails. */
 export function bringChromium(): string | null {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named && !existsSync(named)) {
+    console.error(`CHROMIUM_PATH "${named}" does not exist. Correct it, or leave it out.`);
+    return null;
+  }
   for (const bring of [installByApt, downloadByPlaywright]) {
     const found = findChromium();
     if (found) return found;

@@ -3,15 +3,18 @@ import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { LocaleTag } from '../language/locales.ts';
 import { fontFiles } from './fonts.ts';
 
-/** Templates are read from the project's folder, as code that is bundled has another place. */
+/** Templates are read from the project's folder, as bundled code has another place. */
 export const TEMPLATES = resolve('src/brochures/templates');
+
 export type Template = 'project' | 'park' | 'book';
-
 export type Typeset = { pdf: Buffer; pages: number };
-export type Typesetter = { typeset(template: Template, data: object, date: string): Typeset };
+export type Typesetter = {
+  /** @throws Error with Typst's own explanation; one of missing glyphs, alternatives or levels is PDF/UA's. */
+  typeset(template: Template, data: object, date: string, pictures?: Map<string, Buffer>): Typeset;
+};
 
-/** Memoised layouts of sheets long done only take memory. */
-const KEPT_SHEETS = 8;
+/** Layouts of sheets long done only take memory. */
+const KEPT = 2;
 
 type Diagnostic = { message: string; path?: string; range?: { start: { line: number } } | null };
 
@@ -30,16 +33,17 @@ export async function typesetter(tag: LocaleTag): Promise<Typesetter> {
     workspace: TEMPLATES,
     fontArgs: [{ fontPaths: fontFiles(tag) }],
   });
+  const put = (path: string, content: Buffer) => compiler.mapShadow(join(TEMPLATES, path), content);
   return {
-    typeset(template, data, date) {
-      compiler.mapShadow(join(TEMPLATES, 'data.json'), Buffer.from(JSON.stringify(data)));
+    typeset(template, data, date, pictures = new Map()) {
+      put('data.json', Buffer.from(JSON.stringify(data)));
+      for (const [path, content] of pictures) put(path, content);
       const compiled = compiler.compile({ mainFilePath: join(TEMPLATES, `${template}.typ`) });
       const document = compiled.result;
-      const error = compiled.takeError();
-      if (!document || error) throw new Error(explain(compiler, error));
+      if (!document) throw new Error(explain(compiler, compiled.takeError()));
       const creationTimestamp = Date.parse(`${date}T00:00:00Z`) / 1000;
       const pdf = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp });
-      compiler.evictCache(KEPT_SHEETS);
+      compiler.evictCache(KEPT);
       return { pdf, pages: document.numOfPages };
     },
   };

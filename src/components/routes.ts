@@ -16,14 +16,17 @@ export async function sectionPaths() {
 
 /**
  * Static paths of a page for each record in each language. Every language has every page: where words are not
- * translated the page says so, is `noindex`, and stays out of `hreflang` and the sitemap.
+ * translated the page says so, is `noindex`, and stays out of `hreflang` and the sitemap. An address that a record had
+ * before shows the same page, whose canonical address is the new one.
  */
-export async function recordPaths<R extends { id: string }>(select: (catalogue: Catalogue) => R[]) {
+export async function recordPaths<R extends { id: string; formerIds: string[] }>(select: (catalogue: Catalogue) => R[]) {
   const catalogue = await loadCatalogue();
   return publishedTags(catalogue).flatMap((tag) =>
-    select(catalogue).map((record) => ({
-      params: { locale: locale(tag).path, id: record.id },
-      props: { reader: readerOf(catalogue, tag), record },
-    })),
+    select(catalogue).flatMap((record) =>
+      [record.id, ...record.formerIds].map((id) => ({
+        params: { locale: locale(tag).path, id },
+        props: { reader: readerOf(catalogue, tag), record },
+      })),
+    ),
   );
 }

@@ -14,7 +14,7 @@ const KINDS: readonly QuantityKind[] = [
 
 /** @example isUnit('万元') // => true */
 export function isUnit(text: string): boolean {
-  return text.length <= 8 && KINDS.some((kind) => readQuantity(`1${text}`, kind).ok);
+  return text !== '' && text.length <= 8 && KINDS.some((kind) => readQuantity(`1${text}`, kind).ok);
 }
 
 const FIELDS = new Map<string, ProjectField>(
@@ -23,17 +23,25 @@ const FIELDS = new Map<string, ProjectField>(
   ),
 );
 
+type Cut = { rest: string; unit: string };
+
+const bracketed = (key: string) => /^(.*)\((?:单位)?[:,]?([^()]+)\)$/.exec(key);
+const divided = (key: string) => /^(.+)[/,、]([^/,、]+)$/.exec(key);
+
 /** Every way to cut a unit off a heading: `总投资(万元)`, `总投资/万元`, `总投资万元`. */
-function withoutUnit(key: string): { rest: string; unit: string }[] {
-  const bracketed = /^(.*)\((?:单位)?[:,]?([^()]+)\)$/.exec(key);
-  const divided = /^(.+)[/,、]([^/,、]+)$/.exec(key);
-  const cuts = [bracketed, divided].flatMap((match) =>
+function cutsOf(key: string): Cut[] {
+  const marked = [bracketed(key), divided(key)].flatMap((match) =>
     match ? [{ rest: match[1] ?? '', unit: match[2] ?? '' }] : [],
   );
-  for (const length of [2, 1, 3]) {
-    cuts.push({ rest: key.slice(0, -length), unit: key.slice(-length) });
-  }
-  return cuts.filter(({ rest, unit }) => rest !== '' && isUnit(unit));
+  const bare = [2, 1, 3].map((length) => ({
+    rest: key.slice(0, -length),
+    unit: key.slice(-length),
+  }));
+  return [...marked, ...bare];
+}
+
+function withoutBrackets(key: string): string {
+  return key.replace(/\([^()]*\)/g, '');
 }
 
 /** The field that a heading means by a table of headings. */
@@ -56,11 +64,11 @@ export function readHeading(text: string, fieldOf: FieldOf): Heading {
   const key = headingKey(text);
   const whole = fieldOf(key);
   if (whole) return { text, field: whole, unit: '' };
-  const cuts = withoutUnit(key);
-  for (const { rest, unit } of cuts) {
-    const field = fieldOf(rest) ?? fieldOf(rest.replace(/\([^()]*\)/g, ''));
-    if (field) return { text, field, unit };
+  for (const { rest, unit } of cutsOf(key)) {
+    const field = fieldOf(rest) ?? fieldOf(withoutBrackets(rest));
+    if (field && isUnit(unit)) return { text, field, unit };
   }
-  const bare = fieldOf(key.replace(/\([^()]*\)/g, ''));
-  return { text, field: bare ?? null, unit: cuts[0]?.unit ?? '' };
+  const unit = bracketed(key)?.[2] ?? '';
+  const field = fieldOf(withoutBrackets(key)) ?? null;
+  return { text, field, unit: isUnit(unit) ? unit : '' };
 }

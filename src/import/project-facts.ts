@@ -105,7 +105,11 @@ function stepOf(making: Making, cell: Cell, stage: Stage, note?: string): Step[]
   return [{ stage, date, ...(note === undefined ? {} : { note }) }];
 }
 
-/** The stage, and the history as far as dates are given; the office's own words are kept in either. */
+/** Words that say no more than the stage they map to, unlike 即将开工 or 意向协议. */
+const PLAIN_STAGE =
+  /^(?:已|正在)?(?:策划包装|包装|在谈|洽谈|签约|落户|落地|在建|建设中|开工|投产|运营)$/;
+
+/** The stage, and the history as far as dates are given; the office’s own words are kept in either. */
 export function setStage(making: Making, fields: Fields, hasColumn: boolean, row: BodyRow): void {
   const words = fields.get('stage')?.cell;
   const stage = words ? stageOf(words.text) : null;
@@ -119,7 +123,9 @@ export function setStage(making: Making, fields: Fields, hasColumn: boolean, row
   making.facts['stage'] = own;
   const dated = fields.get('date')?.cell;
   const steps = dated ? stepOf(making, dated, own, words && oneLine(words.text)) : [];
-  if (words && stage !== null && steps.length === 0) keepReported(making, 'stage', words);
+  if (words && stage !== null && steps.length === 0 && !PLAIN_STAGE.test(words.text)) {
+    keepReported(making, 'stage', words);
+  }
   for (const [field, named] of Object.entries(DATES)) {
     const cell = fields.get(field as ProjectField)?.cell;
     if (cell) steps.push(...stepOf(making, cell, named));

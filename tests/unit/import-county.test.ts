@@ -83,13 +83,6 @@ describe('the county’s own workbook', () => {
         "body": "力促投产达效",
         "industry": "li-dian-xin-neng-yuan",
         "park": "xx-xian-gong-ye-yuan-qu",
-        "reported": [
-          {
-            "field": "stage",
-            "from": "招商项目汇总表!H43",
-            "text": "已落地",
-          },
-        ],
         "stage": "landed",
         "summary": "xx县工业园区，锂电新能源，已落地。",
         "title": "特瑞锂电",

@@ -250,11 +250,6 @@ test('unknown columns are kept, listed, and named by a map', async () => {
   expect((await projects(result)).get('液压件生产线')?.['reported']).toMatchInlineSnapshot(`
     [
       {
-        "field": "stage",
-        "from": "项目表!F2",
-        "text": "在谈",
-      },
-      {
         "field": "引进方式",
         "from": "项目表!C2",
         "text": "合资、合作",

@@ -7,11 +7,16 @@ const WCAG_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export async function expectNoHorizontalScroll(page: Page): Promise<void> {
   const widest = await page.evaluate(() => {
     const root = document.documentElement;
-    const isWider = root.scrollWidth > root.clientWidth;
+    const isClipped = (element: Element): boolean => {
+      const parent = element.parentElement;
+      if (!parent || parent === document.body) return false;
+      return getComputedStyle(parent).overflowX !== 'visible' || isClipped(parent);
+    };
     const culprit = [...document.body.querySelectorAll('*')].find((element) => {
       const { left, right } = element.getBoundingClientRect();
-      return right > root.clientWidth + 1 || left < -1;
+      return (right > root.clientWidth + 1 || left < -1) && !isClipped(element);
     });
+    const isWider = root.scrollWidth > root.clientWidth;
     return isWider ? (culprit?.outerHTML.slice(0, 200) ?? 'page') : null;
   });
   expect(widest, 'wider than the window').toBeNull();
