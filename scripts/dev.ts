@@ -1,6 +1,7 @@
 import { dev } from 'astro';
 import { authorLines } from '../src/integrations/author-errors.ts';
 import { validateCatalogue } from '../src/integrations/catalogue.ts';
+import lastBuild from '../src/integrations/last-build.ts';
 import { readArguments } from './support/arguments.ts';
 import { address } from './support/serve-site.ts';
 
@@ -15,7 +16,7 @@ PDFs and search are those of the last npm run build.
 readArguments(HELP, {});
 try {
   await validateCatalogue();
-  await dev({ server: address() });
+  await dev({ server: address(), integrations: [lastBuild()] });
   console.log('PDFs and search are those of the last build; npm run build makes them anew.\n');
 } catch (error) {
   const lines = await authorLines(error);

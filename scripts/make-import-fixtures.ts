@@ -1,6 +1,7 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { datedZip } from './support/dated-zip.ts';
 import { SHAPES } from './support/import-shapes.ts';
 
 /** Writes one small workbook for every shape of table that the import must read. */
@@ -13,6 +14,7 @@ for (const [name, fill] of Object.entries(SHAPES)) {
   workbook.created = day;
   workbook.modified = day;
   fill(workbook);
-  await workbook.xlsx.writeFile(join(folder, `${name}.xlsx`));
+  const bytes = Buffer.from(await workbook.xlsx.writeBuffer());
+  await writeFile(join(folder, `${name}.xlsx`), datedZip(bytes, day));
   console.log(`${name}.xlsx`);
 }

@@ -29,6 +29,15 @@ function sections(workbook: Workbook): void {
   );
 }
 
+function chineseNumbers(workbook: Workbook): void {
+  sheet(workbook, '项目表', [
+    ['序号', '项目名称', '总投资', '进展'],
+    ['一', '液压件生产线', '4.5亿元', '在谈'],
+    ['二', '风电塔筒法兰', '6.8亿元', '在谈'],
+    [null, '共计（2个）', '11.3亿元', null],
+  ]);
+}
+
 function codes(workbook: Workbook): void {
   sheet(workbook, 'Sheet1', [
     ['序号', '项目编号', '项目名称', '所属园区', '总投资', '项目阶段'],
@@ -221,6 +230,7 @@ function wideParks(workbook: Workbook): void {
 /** Every shape, by the name of its workbook. */
 export const SHAPES: Record<string, (workbook: Workbook) => void> = {
   sections,
+  'chinese-numbers': chineseNumbers,
   codes,
   'text-numbers': textNumbers,
   'line-breaks': lineBreaks,

@@ -1,13 +1,19 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Catalogue } from '../catalogue/load.ts';
-import { publishedTags } from '../language/localise.ts';
 import type { LocaleTag } from '../language/locales.ts';
+import { publishedTags } from '../language/localise.ts';
 import { contours } from './compose/frame.ts';
 import { fontFiles } from './fonts.ts';
 import { coverage, withGlyphs } from './glyphs.ts';
-import { type Job, jobHash, jobs, toolsHash } from './job.ts';
-import { type Brochure, type Brochures, brochureDirectory, loadBrochures, manifestFile } from './manifest.ts';
+import { type Job, jobHash, jobs, pictures, toolsHash } from './job.ts';
+import {
+  type Brochure,
+  type Brochures,
+  brochureDirectory,
+  loadBrochures,
+  manifestFile,
+} from './manifest.ts';
 import { typesetter } from './typesetter.ts';
 
 /** A character that no face of a language has: the sheet shows 〓 in its place. */
@@ -25,15 +31,85 @@ export type BrochureList = {
 type Options = { log?: (line: string) => void };
 type Due = { job: Job; hash: string };
 
-async function exists(path: string): Promise<boolean> {
-  return readdir(dirname(path)).then(
-    (names) => names.some((name) => path.endsWith(`/${name}`) || path.endsWith(`\\${name}`)),
-    () => false,
-  );
-}
-
-async function isUnchanged({ job, hash }: Due, before: Brochures): Promise<Brochure | null> {
+/** The PDF of the last build, where nothing that it was made from has changed. */
+async function unchanged({ job, hash }: Due, before: Brochures): Promise<Brochure | null> {
   const known = before.find(job.kind, job.id, job.tag);
   if (known?.hash !== hash || known.file !== job.file) return null;
-  return (await exists(brochureDirectory(job.file))) ? known : null;
+  const file = await stat(brochureDirectory(job.file)).catch(() => null);
+  return file?.size === known.bytes ? known : null;
+}
+
+/** Typesets all that is due of one language with one compiler. */
+async function typesetAll(tag: LocaleTag, due: Due[], date: string, missing: MissingGlyph[]) {
+  const { typeset } = await typesetter(tag);
+  const has = await coverage(fontFiles(tag));
+  const made: Brochure[] = [];
+  for (const { job, hash } of due) {
+    const { kind, id, file, title } = job;
+    const frame = { ...job.data.frame, contours: contours(job.data.frame.seed) };
+    const data = withGlyphs({ ...job.data, frame }, has, (character) => {
+      missing.push({ file, title, character });
+    });
+    const { pdf, pages } = typeset(kind, data, date, await pictures(job));
+    const path = brochureDirectory(file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, pdf);
+    made.push({ kind, id, tag, file, bytes: pdf.length, pages, hash });
+  }
+  return made;
+}
+
+/** PDFs of records that are gone, or that have another name now. */
+async function removeStale(before: Brochures, all: Brochure[]) {
+  const kept = new Set(all.map(({ file }) => file));
+  const stale = before.all.filter(({ file }) => !kept.has(file));
+  await Promise.all(stale.map(({ file }) => rm(brochureDirectory(file), { force: true })));
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/**
+ * Makes every PDF of every published language: a sheet for each project and park, and the book. What has not changed
+ * since the last build is left as it is. Nothing is written to the list before all are made.
+ */
+export async function buildBrochures(
+  catalogue: Catalogue,
+  { log = () => {} }: Options = {},
+): Promise<BrochureList> {
+  const before = await loadBrochures();
+  const list: BrochureList = {
+    all: [],
+    made: 0,
+    skipped: 0,
+    missing: [],
+    times: { compose: 0, typeset: 0 },
+  };
+  for (const tag of publishedTags(catalogue)) {
+    const start = performance.now();
+    const tools = await toolsHash(tag);
+    const due: Due[] = [];
+    for (const job of jobs(catalogue, tag)) {
+      const hash = await jobHash(job, tools);
+      const known = await unchanged({ job, hash }, before);
+      if (known) list.all.push(known);
+      else due.push({ job, hash });
+    }
+    const composed = performance.now();
+    if (due.length > 0) {
+      list.all.push(...(await typesetAll(tag, due, catalogue.site.dataDate, list.missing)));
+    }
+    const end = performance.now();
+    list.made += due.length;
+    list.times.compose += composed - start;
+    list.times.typeset += end - composed;
+    const kept = list.all.filter((brochure) => brochure.tag === tag).length - due.length;
+    log(`${tag}: ${due.length} PDFs made, ${kept} unchanged, ${seconds(end - start)}`);
+  }
+  list.skipped = list.all.length - list.made;
+  await removeStale(before, list.all);
+  await mkdir(brochureDirectory(), { recursive: true });
+  await writeFile(manifestFile(), JSON.stringify(list.all));
+  return list;
 }

@@ -8,6 +8,7 @@ import { bookData } from './compose/book.ts';
 import { contours } from './compose/frame.ts';
 import { parkSheet } from './compose/park.ts';
 import { projectSheet } from './compose/project.ts';
+import type { SetProse } from './compose/prose.ts';
 import { fontVersions, packageVersion } from './fonts.ts';
 import { BOOK_ID, type Brochure } from './manifest.ts';
 import { TEMPLATES } from './typesetter.ts';
@@ -15,7 +16,7 @@ import { TEMPLATES } from './typesetter.ts';
 /** A PDF to be made: what it is, where it goes, and all that its template reads. */
 export type Job = Pick<Brochure, 'kind' | 'id' | 'tag' | 'file'> & {
   title: string;
-  data: object & { frame: { seed: string } };
+  data: { frame: { title: string; seed: string }; prose?: SetProse | null };
 };
 
 /** @example brochurePath('en', 'WC-2026-014') // => 'brochures/en/wc-2026-014.pdf' */
@@ -29,7 +30,7 @@ export function jobs(catalogue: Catalogue, tag: LocaleTag): Job[] {
   const job = (
     kind: Brochure['kind'],
     record: { id: string; code: string | null },
-    data: Job['data'] & { frame: { title: string } },
+    data: Job['data'],
   ): Job => ({
     kind,
     id: record.id,
@@ -59,6 +60,17 @@ export async function toolsHash(tag: LocaleTag): Promise<string> {
   return digest(...templates, ...(await fontVersions(tag)), compiler, contours('specimen'));
 }
 
-export function jobHash({ data }: Job, tools: string): string {
-  return digest(tools, JSON.stringify(data));
+/** The pictures of a job's prose, by the path that its template knows them under. */
+export async function pictures({ data }: Job): Promise<Map<string, Buffer>> {
+  const files = Object.entries(data.prose?.pictures ?? {});
+  return new Map(
+    await Promise.all(
+      files.map(async ([path, file]): Promise<[string, Buffer]> => [path, await readFile(file)]),
+    ),
+  );
+}
+
+/** Of everything that a PDF is made from: it is made anew when this changes. */
+export async function jobHash(job: Job, tools: string): Promise<string> {
+  return digest(tools, JSON.stringify(job.data), ...(await pictures(job)).values());
 }

@@ -19,7 +19,9 @@ export async function sectionPaths() {
  * translated the page says so, is `noindex`, and stays out of `hreflang` and the sitemap. An address that a record had
  * before shows the same page, whose canonical address is the new one.
  */
-export async function recordPaths<R extends { id: string; formerIds: string[] }>(select: (catalogue: Catalogue) => R[]) {
+export async function recordPaths<R extends { id: string; formerIds: string[] }>(
+  select: (catalogue: Catalogue) => R[],
+) {
   const catalogue = await loadCatalogue();
   return publishedTags(catalogue).flatMap((tag) =>
     select(catalogue).flatMap((record) =>

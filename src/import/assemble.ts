@@ -1,66 +1,16 @@
-import { isDeepStrictEqual } from 'node:util';
-import { type CollectionName, head } from '../catalogue/fields.ts';
+import { head } from '../catalogue/fields.ts';
+import { type Assembly, addDraft, beginAssembly, namedId } from './assembly.ts';
 import { sameName } from './clean-text.ts';
 import { contactOf } from './contact-draft.ts';
 import { beginMaking, inOrder, leaveUnread, type Making } from './draft.ts';
 import { type Existing, recordPath } from './existing.ts';
-import { createIds, type Ids, nameKey } from './ids.ts';
+import { nameKey } from './ids.ts';
 import { type ParkSource, parkOf } from './park-draft.ts';
 import type { ProjectMaking } from './project-draft.ts';
 import type { State } from './state.ts';
 import type { Draft, Finding } from './types.ts';
 
 export type Assembled = { drafts: Draft[]; findings: Finding[]; ids: Record<string, string> };
-
-type Assembly = {
-  drafts: Draft[];
-  findings: Finding[];
-  ids: Ids;
-  /** Records that a person wrote, by collection and title. */
-  own: Map<string, string>;
-  /** Addresses that codes take, with the path of their record. */
-  codes: Map<string, string>;
-  existing: Existing;
-};
-
-function begin(existing: Existing, state: State): Assembly {
-  const records = [...existing.records];
-  const own = records
-    .filter(([path]) => !(path in state.files))
-    .map(([, { collection, title, id }]): [string, string] => [nameKey(collection, title), id]);
-  const codes = records
-    .filter(([, { code }]) => code !== '')
-    .map(([path, { code }]): [string, string] => [code.toLowerCase(), path]);
-  const taken = new Set(records.flatMap(([, { id, code }]) => [id, code.toLowerCase()]));
-  return {
-    drafts: [],
-    findings: [],
-    ids: createIds(state.ids, taken),
-    own: new Map(own),
-    codes: new Map(codes),
-    existing,
-  };
-}
-
-function addDraft(
-  assembly: Assembly,
-  collection: CollectionName,
-  id: string,
-  making: Making,
-): void {
-  const { title, summary, ...facts } = making.facts;
-  const reported = making.reported.length > 0 ? { reported: making.reported } : {};
-  const all = { title, summary, ...facts, ...reported };
-  assembly.drafts.push({ collection, id, facts: all, prose: making.prose });
-  assembly.findings.push(...making.findings);
-}
-
-/** The id of a record that other records name: an imported one, or one that a person wrote under this title. */
-function namedId(assembly: Assembly, collection: CollectionName, title: string): string {
-  const key = nameKey(collection, title);
-  const own = assembly.own.get(key);
-  return !assembly.ids.known.has(key) && own ? own : assembly.ids.idFor([key], title);
-}
 
 function addParks(assembly: Assembly, parks: ParkSource[]): Map<string, string> {
   const byName = new Map<string, string>();
@@ -101,8 +51,7 @@ function addContacts(assembly: Assembly, projects: ProjectMaking[]): Map<Project
     const known = met.get(key);
     const id = known?.id ?? assembly.ids.idFor([key], found.title);
     byProject.set(project, id);
-    // A desk named on every row is one record; only what is new on this row is said again.
-    if (known && isDeepStrictEqual(known.making.facts, found.making.facts)) continue;
+    // A desk named on every row is one record; only what is new on this row is added to it.
     if (known) {
       known.making.facts['email'] ??= found.making.facts['email'];
       continue;
@@ -198,7 +147,7 @@ export function assemble(
   existing: Existing,
   state: State,
 ): Assembled {
-  const assembly = begin(existing, state);
+  const assembly = beginAssembly(existing, state);
   const parkIds = addParks(assembly, parks);
   addProjects(assembly, projects, parkIds);
   return {

@@ -17,7 +17,8 @@ export type Body = { rows: BodyRow[]; skipped: SkippedRow[] };
 
 const NOTE =
   /^(?:注|附注|备注|说明|资料来源|数据来源|填报|填表|制表|审核|单位负责人|联系人)\s*\d*\s*[:：、]/;
-const TOTAL = /^[\p{Script=Han}\d()（）、.\s]{0,12}(?:小\s*计|合\s*计|总\s*计|累\s*计)[:：]?$/u;
+const TOTAL =
+  /^[\p{Script=Han}\d()（）、.\s]{0,12}(?:小\s*计|合\s*计|总\s*计|累\s*计|共\s*计)(?:[(（].*[)）]|\d+个)?[:：]?$/u;
 const NUMBERING = /^[(（]?(?:[一二三四五六七八九十]+)[)）]?\s*[、.．，]?\s*/;
 const DITTO = /^(?:同上|〃|″|")$/;
 
@@ -44,15 +45,25 @@ function nameColumn(header: Header): number {
   return found?.[0] ?? 1;
 }
 
+/** Where rows are numbered 1, 2, 3, a 一 stands for a section; where they are numbered 一, 二, 三, for a row. */
+function countsInDigits(grid: Grid, { bottom }: Header): boolean {
+  return [...grid.rows].some(
+    ([row, cells]) =>
+      row > bottom && /^\d+$/.test(cells.get(Math.min(...cells.keys()))?.text ?? ''),
+  );
+}
+
 /** 一、工业类 across the table, or in the number column beside an empty name. */
-function sectionText(cells: Cell[], header: Header): string | null {
+function sectionText(cells: Cell[], header: Header, grid: Grid): string | null {
   const [first, second] = cells;
   if (!first || header.kind !== 'projects') return null;
   const numbered = /^[(（]?[一二三四五六七八九十]+[)）、.．，]/.test(first.text);
   if (cells.length === 1 && (numbered || first.right > first.left)) return first.text;
   // 一 | 工业类 | … | 12亿元
   const numeral = /^[(（]?[一二三四五六七八九十]+[)）]?$/.test(first.text);
-  if (numeral && second && first.left < second.left) return second.text;
+  if (numeral && second && first.left < second.left && countsInDigits(grid, header)) {
+    return second.text;
+  }
   return numbered && !cells.some(({ left }) => left === nameColumn(header)) ? first.text : null;
 }
 
@@ -108,7 +119,7 @@ export function readBody(grid: Grid, first: Header, fieldOf: FieldOf): Body {
     } else if (start && NOTE.test(start.text)) leave('row.note');
     else if (own.slice(0, 3).some(({ text }) => TOTAL.test(text))) leave('row.total');
     else {
-      const text = sectionText(own, header);
+      const text = sectionText(own, header, grid);
       if (text !== null && row > end) leave('row.note');
       else if (text !== null) {
         const name = sectionName(text);

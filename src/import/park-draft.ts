@@ -13,6 +13,7 @@ import {
 import type { Cell } from './grid.ts';
 import { slug } from './ids.ts';
 import { isWholeState, type Measure, measureOf, utilityState } from './park-headings.ts';
+import { PARK_ORDER, parkSummary } from './park-summary.ts';
 
 /** One figure of a park: a row of the long table, a cell of the wide one. */
 export type ParkLine = {
@@ -160,36 +161,6 @@ function addLine(making: Making, measure: Measure | null, line: ParkLine): void 
   }
 }
 
-/** What an investor reads first, from the figures that the table gives. */
-function summaryOf({ facts }: Making, lines: ParkLine[]): string {
-  const parts = lines.flatMap(({ measure, value, state }) => {
-    const known = measureOf(measure);
-    const words = state ? oneLine(state.text) : '';
-    if (known?.kind === 'utility') return value || words === '' ? [] : [`${measure}${words}`];
-    if (known?.kind === 'industries') return [`主导产业${facts['mainIndustries']}`];
-    const figure = known?.kind === 'figure' ? facts[known.field] : undefined;
-    if (typeof figure !== 'string') return [];
-    return [`${measure}${figure}${words === '' ? '' : `（${words}）`}`];
-  });
-  return `${parts.length > 0 ? parts.join('，') : facts['title']}。`;
-}
-
-/** The order in which a person would write a park down. */
-const ORDER = [
-  'title',
-  'summary',
-  'planned',
-  'developed',
-  'landFree',
-  'landLevelled',
-  'workshops',
-  'workshopsFree',
-  'housing',
-  'mainIndustries',
-  'utilities',
-  'facilities',
-];
-
 export type ParkSource = { title: string; parts: { sheet: string; lines: ParkLine[] }[] };
 
 /** A park from all the lines that name it, on whichever sheets they stand. */
@@ -200,10 +171,10 @@ export function parkOf({ title, parts }: ParkSource): Making {
     making.sheet = part.sheet;
     for (const line of part.lines) addLine(making, measureOf(line.measure), line);
   }
-  making.facts['summary'] = summaryOf(
+  making.facts['summary'] = parkSummary(
     making,
     parts.flatMap((part) => part.lines),
   );
-  making.facts = inOrder(making.facts, ORDER);
+  making.facts = inOrder(making.facts, PARK_ORDER);
   return making;
 }

@@ -24,12 +24,18 @@ function parts(text: string): Record<string, unknown> {
   return { ...facts, body: content.replaceAll('\r\n', '\n').trim() };
 }
 
-/** The fields in which an edited file and the workbook differ. */
+/** `{ value: 600亩, asOf: … }` says the same as `600亩`. */
+function sameFact(theirs: unknown, ours: unknown): boolean {
+  const value = (theirs as { value?: unknown } | null | undefined)?.value;
+  return isDeepStrictEqual(theirs, ours) || (typeof ours === 'string' && value === ours);
+}
+
+/** The fields in which an edited file and the workbook differ; `workbook` is empty where only the file has one. */
 export function differences(file: string, workbook: string): Difference[] {
   const theirs = parts(file);
   const ours = parts(workbook);
   return [...new Set([...Object.keys(theirs), ...Object.keys(ours)])]
-    .filter((field) => !isDeepStrictEqual(theirs[field], ours[field]))
+    .filter((field) => !sameFact(theirs[field], ours[field]))
     .map((field) => ({
       field,
       file: shown(theirs[field]),

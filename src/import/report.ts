@@ -3,6 +3,7 @@ import { oneLine } from './clean-text.ts';
 import type { ImportResult } from './import-workbook.ts';
 import { type MessageCode, say, sayReason } from './messages.ts';
 import type { PlannedFile, Status } from './plan.ts';
+import type { Difference } from './record-text.ts';
 import type { Finding, SheetReport } from './types.ts';
 
 type Say = (code: MessageCode, params?: Record<string, string | number>) => string;
@@ -49,15 +50,24 @@ function short(text: string): string {
   return line.length > 100 ? `${line.slice(0, 99)}…` : line;
 }
 
+/** What the workbook says otherwise, then the names of what only the file says. */
+function differenceLines(differences: Difference[], says: Say): string[] {
+  const added = differences.filter(({ workbook }) => workbook === '').map(({ field }) => field);
+  const changed = differences.filter(({ workbook }) => workbook !== '');
+  const lines = changed.map(({ field, file, workbook }) =>
+    says('report.field', { field, file: short(file), workbook: short(workbook) }),
+  );
+  if (added.length > 0) lines.push(says('report.added', { fields: added.join(', ') }));
+  return lines.map((line) => `  ${line}`);
+}
+
 function keptLines(plan: PlannedFile[], says: Say): string[] {
   return plan
     .filter(({ status }) => status === 'kept')
     .flatMap(({ path, differences }) => [
       '',
       `${path}: ${says('report.kept')}`,
-      ...differences.map(({ field, file, workbook }) => {
-        return `  ${says('report.field', { field, file: short(file), workbook: short(workbook) })}`;
-      }),
+      ...differenceLines(differences, says),
     ]);
 }
 

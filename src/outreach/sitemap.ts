@@ -46,7 +46,7 @@ export function sitemap(catalogue: Catalogue): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    entry(absolute(site, basePath(site)), sectionAlternates(catalogue, 'home')),
+    entry(absolute(site, basePath(site)), []),
     ...urls,
     '</urlset>',
     '',

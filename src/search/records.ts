@@ -38,9 +38,8 @@ function contentOf(reader: Reader, record: AddressedRecord): string {
   );
   const contact = record.collection === 'contacts' ? [record.phone, record.email] : [];
   const figures = quantitiesIn(shown).map((quantity) => reader.quantity(quantity));
-  const reported = record.reported.map(({ text }) => text);
   const parts = [title, record.code, summary, prose, ...Object.values(words), ...contact];
-  return [...new Set([...parts, ...figures, ...reported].filter((part) => part))].join('\n');
+  return [...new Set([...parts, ...figures].filter((part) => part))].join('\n');
 }
 
 function filtersOf(reader: Reader, record: AddressedRecord): Record<string, string[]> {

@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 
 test('the language switch keeps the place', async ({ page }) => {
   await page.goto('en/projects/lithium-cathode/');
-  await page.getByText('English', { exact: true }).click();
+  await page.locator('summary').filter({ hasText: 'English' }).click();
   await page.getByRole('link', { name: '简体中文' }).click();
   await expect(page).toHaveURL(/\/zh\/projects\/lithium-cathode\/$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
@@ -14,7 +14,7 @@ test('the language switch keeps the place', async ({ page }) => {
 
 test('Traditional Chinese is derived, with the terms of the glossary', async ({ page }) => {
   await page.goto('zh-hant/projects/lithium-cathode/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('年產2萬噸磷酸鐵鋰正極材料');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('年產2萬噸磷酸鋰鐵正極材料');
   await page.goto('zh-hant/how-to-invest/');
   await expect(page.getByRole('main')).toContainText('外商投資');
   await expect(page.getByRole('main')).not.toContainText('投资');

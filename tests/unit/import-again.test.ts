@@ -1,11 +1,17 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { importWorkbook } from '../../src/import/import-workbook.ts';
 import { NO_MAP } from '../../src/import/map-file.ts';
 import { reportText } from '../../src/import/report.ts';
-import { importCorpus, runImport, snapshot, temporaryFolder } from './support/import-run.ts';
+import {
+  importCorpus,
+  record,
+  runImport,
+  snapshot,
+  temporaryFolder,
+} from './support/import-run.ts';
 
 const SPRING = 'projects/he-run-shan-quan/index.mdx';
 
@@ -135,6 +141,35 @@ describe('ids for ever', () => {
     expect(await ids(folder, [['山泉水', '和平镇', null, '1亿元']])).toEqual(['bie-de kept']);
     expect(await readFile(path, 'utf8')).toBe(own);
   });
+});
+
+test('a park that a person wrote is found by its name, and only what differs is told', async () => {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'parks', 'lingang', 'index.mdx');
+  await mkdir(dirname(path), { recursive: true });
+  const own = [
+    'title: 临港工业园',
+    'summary: 手写的。',
+    'level: provincial',
+    'planned: { value: 7.2平方公里, asOf: 2026-09 }',
+    'landFree: 580亩',
+  ];
+  await writeFile(path, `---\n${own.join('\n')}\n---\n`);
+  const result = await importCorpus('wide-parks', { folder });
+  const report = reportText(result, 'en').split('\n');
+  const at = report.findIndex((line) => line.startsWith('parks/lingang'));
+  expect(report.slice(at, at + 9).join('\n')).toMatchInlineSnapshot(`
+    "parks/lingang/index.mdx: kept as edited, not overwritten. It differs from the workbook in:
+      summary: file “手写的。”, workbook “规划面积7.2平方公里，可供土地约600亩，标准厂房3.2万平方米，供水正常，供电不足，主导产业锂电。”
+      landFree: file “580亩”, workbook “约600亩”
+      workshops: file “”, workbook “3.2万平方米”
+      mainIndustries: file “”, workbook “锂电”
+      utilities: file “”, workbook “{"water":{"outside":"connected"},"power":{"outside":"limited"}}”
+      facilities: file “”, workbook “[{"id":"wu-shui-chu-li-chang","name":"污水处理厂","capacity":"2万吨/日"}]”
+      reported: file “”, workbook “[{"field":"utilities.power.outside","text":"不足","from":"园区!G2"},{"field":"园区联系人","text":"招商一科","fro…”
+      only in the file: level"
+  `);
+  expect(await record(result, 'projects/dian-chi-hui-shou')).toMatchObject({ park: 'lingang' });
 });
 
 test('the report, in Chinese', async () => {

@@ -29,6 +29,14 @@ test('section rows give the industry; subtotals, totals and notes are skipped', 
   ]);
 });
 
+test('rows may be numbered in Chinese', async () => {
+  expect(await table('chinese-numbers', 'investment', 'industry')).toEqual([
+    ['液压件生产线', '4.5亿元', undefined],
+    ['风电塔筒法兰', '6.8亿元', undefined],
+  ]);
+  expect(skipped(await importCorpus('chinese-numbers'))).toEqual(['4 row.total']);
+});
+
 test('a code column becomes the code; serial numbers do not; no code twice', async () => {
   expect(await table('codes', 'code')).toEqual([
     ['锂电隔膜', 'WC-2026-101'],

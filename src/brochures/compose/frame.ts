@@ -43,7 +43,7 @@ export function frame(title: string, foot: string[], reader: Reader) {
 const WIDE = { width: 1050, height: 640 };
 const drawings = new Map<string, string>();
 
-/** The band at the top of a sheet; drawn once for all languages. */
+/** The drawing of a seed, made once for all languages; only for sheets that are typeset, as it takes a while. */
 export function contours(seed: string, { width, height } = WIDE): string {
   const key = `${seed} ${width} ${height}`;
   const known = drawings.get(key);
@@ -65,7 +65,7 @@ export function recordFrame(
     ...frame(record.title, record.code ? [record.code] : [], reader),
     short: record.title,
     code: record.code ?? '',
-    contours: contours(record.id),
+    seed: record.id,
     qr: qrSvg(url, '#14212b'),
     'qr-alt': t('sheet.qr', { address }),
     url,

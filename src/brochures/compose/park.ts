@@ -41,7 +41,6 @@ function facts(park: Park, shown: Set<string>, reader: Reader) {
     ...wordsRow(t('field.mainIndustries'), park.mainIndustries),
     ...wordsRow(t('field.managedBy'), park.managedBy),
     ...wordsRow(t('field.address'), park.address),
-    ...park.reported.flatMap(({ field, text }) => wordsRow(field, text)),
   ];
   return rows.length > 0 ? { title: t('record.facts'), rows } : null;
 }

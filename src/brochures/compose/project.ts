@@ -37,7 +37,7 @@ export function keyFigures(
 }
 
 export function stage(project: Project, { t, partialDate }: Reader) {
-  const step = STAGES.findIndex((name) => name === project.stage) + 1;
+  const step = (STAGES as readonly string[]).indexOf(project.stage) + 1;
   const name = t(`stage.${project.stage}`);
   const reached = project.history.findLast((entry) => entry.stage === project.stage);
   return {
@@ -101,12 +101,6 @@ function factsGroup(project: Project, park: View<Park> | null, shown: Set<string
   return rows.length > 0 ? [{ title: t('record.facts'), rows, note: null }] : [];
 }
 
-/** What a report says that no field could hold. */
-function reportedGroup({ reported }: Project, { t }: Reader) {
-  const rows = reported.flatMap(({ field, text }) => wordsRow(field, text));
-  return rows.length > 0 ? [{ title: t('record.unread'), rows, note: null }] : [];
-}
-
 function preparation({ preparation }: Project, { t, partialDate }: Reader) {
   const steps = PREPARATION_STEPS.flatMap((name) => {
     const step = preparation[name];
@@ -164,7 +158,6 @@ export function projectSheet(project: Project, reader: Reader) {
       ...returnsGroup(record, reader),
       ...productsGroup(record, reader),
       ...factsGroup(record, park, shown, reader),
-      ...reportedGroup(record, reader),
     ],
     preparation: preparation(record, reader),
     distances: park ? distances(park.record, reader) : null,

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type AnyRecord, type Catalogue, recordFile } from '../../catalogue/load.ts';
 import { locale } from '../../language/locales.ts';
 import type { View } from '../../language/localise.ts';
@@ -18,10 +18,16 @@ export type SetProse = ReturnType<typeof typstLanguage> &
     markup: string;
     /** The line that says that the words are in another language; null where they are the reader's. */
     fallback: string | null;
+    /** Files of pictures, by the path that the markup knows them under. */
+    pictures: Record<string, string>;
   };
 
 /** Links on paper lead to the permanent address, which offers every language. */
-function onPaper(reader: Reader, record: AnyRecord): ProseContext {
+function onPaper(
+  reader: Reader,
+  record: AnyRecord,
+  pictures: Record<string, string>,
+): ProseContext {
   const context = proseContext(reader);
   const { site } = reader.catalogue;
   return {
@@ -35,7 +41,11 @@ function onPaper(reader: Reader, record: AnyRecord): ProseContext {
         ? { ...found, href: absolute(site, permanentPath(site, target)) }
         : found;
     },
-    picture: (src) => ({ src: join(recordFile(record), '..', src) }),
+    picture: (src) => {
+      const path = `/pictures/${record.collection}/${record.id}/${src}`;
+      pictures[path] = join(dirname(recordFile(record)), src);
+      return { src: path };
+    },
   };
 }
 
@@ -43,7 +53,9 @@ function onPaper(reader: Reader, record: AnyRecord): ProseContext {
 export function firstSection({ root }: Prose): Prose {
   const headings = root.children.flatMap(({ type }, i) => (type === 'heading' ? [i] : []));
   const end = headings.find((i) => i > 0) ?? root.children.length;
-  const children = root.children.slice(0, end).filter(({ type }) => type !== 'heading');
+  const children = root.children
+    .slice(0, end)
+    .filter(({ type }) => type !== 'heading' && type !== 'figure');
   return { root: { type: 'root', children } };
 }
 
@@ -54,13 +66,15 @@ export function setProse<R extends AnyRecord>(
   part: (prose: Prose) => Prose = (prose) => prose,
 ): SetProse | null {
   const prose = part(parseProse(view.body, view.bodyLine).prose);
-  const markup = proseTypst(prose, onPaper(reader, view.record));
+  const pictures: Record<string, string> = {};
+  const markup = proseTypst(prose, onPaper(reader, view.record, pictures));
   if (markup === '') return null;
   const foreign = view.bodyLang !== reader.tag;
   return {
     ...typstLanguage(view.bodyLang),
     ...families(view.bodyLang),
     markup,
+    pictures,
     fallback: foreign
       ? reader.t('record.fallback', { language: locale(view.bodyLang).name })
       : null,

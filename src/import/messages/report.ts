@@ -23,6 +23,7 @@ export const REPORT = {
     en: '{field}: file “{file}”, workbook “{workbook}”',
     zh: '{field}：文件“{file}”，工作簿“{workbook}”',
   },
+  'report.added': { en: 'only in the file: {fields}', zh: '仅文件中有：{fields}' },
   'report.site': {
     en: '{file} written with placeholder names and the date of the data {date}: complete it',
     zh: '{file} 已新建，名称为占位文字，数据日期 {date}，请补全',

@@ -26,7 +26,7 @@ export function deadAnchors(directory: string, base: string): string[] {
   const dead: string[] = [];
   for (const file of globSync('**/*.html', { cwd: directory })) {
     const html = readFileSync(join(directory, file), 'utf8');
-    for (const [, address = '', id = ''] of html.matchAll(/\shref="([^"#?]*)#([^"]+)"/g)) {
+    for (const [, address = '', id = ''] of html.matchAll(/\shref="((?:\/[^"#?]*)?)#([^"]+)"/g)) {
       const page = address === '' ? file : join(address.slice(base.length), 'index.html');
       const target = readFileSync(join(directory, page), 'utf8');
       if (!target.includes(`id="${id}"`)) dead.push(`${file} → ${address}#${id}`);

@@ -14,7 +14,9 @@ export const test = base.extend<Fixtures>({
       const complaints: string[] = [];
       const { host } = new URL(baseURL ?? '');
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+        // What could not be loaded is judged by its response.
+        const isLoading = message.text().startsWith('Failed to load resource');
+        if (message.type() === 'error' && !isLoading) complaints.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
       page.on('request', (request) => {
