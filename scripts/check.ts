@@ -7,7 +7,7 @@ import { readArguments } from './support/arguments.ts';
 
 const HELP = `npm run check
 
-Lists what is missing, stale or risky in the records. Errors, which also stop the build, end it with 1.
+Lists what is missing, stale or risky in the records. It ends with 1 where there are errors.
 
   CONTENT_DIR=DIR   the catalogue to check (content)`;
 

@@ -20,6 +20,9 @@ const SAMPLE = resolve('content');
 const target = resolve(values.into);
 const count = Number(values.projects);
 
+/** References to single projects would dangle. */
+const PROJECT_LINK = /<Ref to="projects\/[^"]+">([^<]*)<\/Ref>/g;
+
 /** Every amount in 亿元, 万元 and 亩 grows a little with the number of the copy. */
 function varied(text: string, copy: number): string {
   return text.replace(/(\d+(?:\.\d+)?)(?=亿元|万元|亩)/g, (figure) =>
@@ -31,7 +34,8 @@ function numbered(text: string, copy: number): string {
   return varied(text, copy)
     .replace(/^title: (.*)$/m, (_, title: string) => `title: ${title.trim()} ${copy}`)
     .replace(/^code: .*$/m, `code: GEN-${String(copy).padStart(5, '0')}`)
-    .replace(/^successor: .*\n/m, '');
+    .replace(/^successor: .*\n/m, '')
+    .replace(PROJECT_LINK, '$1');
 }
 
 await rm(target, { recursive: true, force: true });
@@ -51,13 +55,12 @@ for (let copy = 1; copy <= count; copy++) {
     await writeFile(join(to, name), numbered(text, copy));
   }
 }
-// References to single projects would dangle.
 for (const collection of ['pages', 'parks', 'industries', 'policies']) {
   for (const id of await readdir(join(target, collection))) {
     for (const name of await readdir(join(target, collection, id))) {
       const file = join(target, collection, id, name);
       const text = await readFile(file, 'utf8');
-      await writeFile(file, text.replace(/<Ref to="projects\/[^"]+">([^<]*)<\/Ref>/g, '$1'));
+      await writeFile(file, text.replace(PROJECT_LINK, '$1'));
     }
   }
 }

@@ -1,6 +1,6 @@
 import { readArguments } from './support/arguments.ts';
 import { buildSite } from './support/build-site.ts';
-import { address, serveSite } from './support/serve-site.ts';
+import { checkAddress, serveSite } from './support/serve-site.ts';
 
 const HELP = `npm start [-- --date YYYY-MM-DD]
 
@@ -10,6 +10,6 @@ Builds the site and serves it at http://127.0.0.1:4321/ until Ctrl-C.
   CONTENT_DIR, OUT_DIR     as for npm run build`;
 
 const { values } = readArguments(HELP, { options: { date: { type: 'string' } } });
-address();
+await checkAddress('start');
 await buildSite(values);
 await serveSite('start');

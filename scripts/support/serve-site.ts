@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { contentDirectory, outputDirectory } from '../../src/catalogue/directories.ts';
 import { readYamlFile } from '../../src/catalogue/problems.ts';
@@ -46,6 +47,20 @@ export function listenAdvice(
   return error.message;
 }
 
+function explain(error: unknown, port: number, command: string): never {
+  console.error(listenAdvice(error as NodeJS.ErrnoException, port, command));
+  process.exit(1);
+}
+
+/** Says before a long build, not after it, that the server could not listen. */
+export async function checkAddress(command: string): Promise<void> {
+  const { host, port } = address();
+  const probe = createServer().listen(port, host);
+  await once(probe, 'listening').catch((error) => explain(error, port, command));
+  probe.close();
+  await once(probe, 'close');
+}
+
 /** Serves what is built until Ctrl-C. */
 export async function serveSite(command: string): Promise<void> {
   const directory = outputDirectory();
@@ -62,7 +77,6 @@ export async function serveSite(command: string): Promise<void> {
     console.log(`http://${shown}:${listening}${base}  (Ctrl-C ends it)`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
   } catch (error) {
-    console.error(listenAdvice(error as NodeJS.ErrnoException, port, command));
-    process.exit(1);
+    explain(error, port, command);
   }
 }

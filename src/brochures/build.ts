@@ -39,6 +39,16 @@ async function unchanged({ job, hash }: Due, before: Brochures): Promise<Brochur
   return file?.size === known.bytes ? known : null;
 }
 
+/** Runs what makes a PDF; an error says which. */
+function named<T>(file: string, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${file} could not be typeset. ${why}`, { cause: error });
+  }
+}
+
 /** Typesets all that is due of one language with one compiler. */
 async function typesetAll(tag: LocaleTag, due: Due[], date: string, missing: MissingGlyph[]) {
   const { typeset } = await typesetter(tag);
@@ -47,10 +57,11 @@ async function typesetAll(tag: LocaleTag, due: Due[], date: string, missing: Mis
   for (const { job, hash } of due) {
     const { kind, id, file, title } = job;
     const frame = { ...job.data.frame, contours: contours(job.data.frame.seed) };
-    const data = withGlyphs({ ...job.data, frame }, has, (character) => {
-      missing.push({ file, title, character });
-    });
-    const { pdf, pages } = typeset(kind, data, date, await pictures(job));
+    const images = await pictures(job);
+    const lacking = new Set<string>();
+    const data = withGlyphs({ ...job.data, frame }, has, (character) => lacking.add(character));
+    missing.push(...[...lacking].map((character) => ({ file, title, character })));
+    const { pdf, pages } = named(file, () => typeset(kind, data, date, images));
     const path = brochureDirectory(file);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, pdf);

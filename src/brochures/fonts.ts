@@ -41,25 +41,57 @@ const TRADITIONAL: Face[] = [
   },
 ];
 
+const ARABIC: Face[] = [
+  {
+    package: '@expo-google-fonts/noto-naskh-arabic',
+    files: ['600SemiBold/NotoNaskhArabic_600SemiBold.ttf'],
+  },
+  {
+    package: '@expo-google-fonts/noto-sans-arabic',
+    files: [
+      '400Regular/NotoSansArabic_400Regular.ttf',
+      '600SemiBold/NotoSansArabic_600SemiBold.ttf',
+    ],
+  },
+];
+
 /** Faces in the order in which a glyph is looked for. Names of places and the source's words need Han everywhere. */
 const FACES: Record<LocaleTag, Face[]> = {
   'zh-Hans': [...LATIN, ...SIMPLIFIED],
   'zh-Hant': [...LATIN, ...TRADITIONAL, ...SIMPLIFIED],
   en: [...LATIN, ...SIMPLIFIED],
-  ar: [...LATIN, ...SIMPLIFIED],
+  ar: [...LATIN, ...ARABIC, ...SIMPLIFIED],
 };
 
-const SERIF = { hans: 'Noto Serif SC', hant: 'Noto Serif TC' };
-const SANS = { hans: 'Noto Sans S Chinese', hant: 'Noto Sans T Chinese' };
+type Families = { serif: string[]; sans: string[] };
 
-/** Families of a language, first choice first. Each list ends with the other's, so that a rare character is still set. */
-export function families(tag: LocaleTag): { serif: string[]; sans: string[] } {
-  const hant = tag === 'zh-Hant';
-  const serif = hant ? [SERIF.hant, SERIF.hans] : [SERIF.hans];
-  const sans = hant ? [SANS.hant, SANS.hans] : [SANS.hans];
+const HANS: Families = { serif: ['Noto Serif SC'], sans: ['Noto Sans S Chinese'] };
+
+/** Families of a language's own script, then those of the source's. */
+const OWN: Record<LocaleTag, Families> = {
+  'zh-Hans': HANS,
+  'zh-Hant': {
+    serif: ['Noto Serif TC', ...HANS.serif],
+    sans: ['Noto Sans T Chinese', ...HANS.sans],
+  },
+  en: HANS,
+  ar: {
+    serif: ['Noto Naskh Arabic', ...HANS.serif],
+    sans: ['Noto Sans Arabic', ...HANS.sans],
+  },
+};
+
+/**
+ * Families of a language, first choice first, each list ending with the other's, so that a rare character is still set.
+ * Words in another language than the reader's hold figures in the reader's, so they need both.
+ */
+export function families(tag: LocaleTag, reader: LocaleTag = tag): Families {
+  const serif = [...OWN[tag].serif, ...OWN[reader].serif];
+  const sans = [...OWN[tag].sans, ...OWN[reader].sans];
+  const latin = { serif: 'Source Serif 4', sans: 'Source Sans 3' };
   return {
-    serif: ['Source Serif 4', ...serif, 'Source Sans 3', ...sans],
-    sans: ['Source Sans 3', ...sans, 'Source Serif 4', ...serif],
+    serif: [...new Set([latin.serif, ...serif, latin.sans, ...sans])],
+    sans: [...new Set([latin.sans, ...sans, latin.serif, ...serif])],
   };
 }
 

@@ -41,6 +41,7 @@ export async function typesetter(tag: LocaleTag): Promise<Typesetter> {
       const compiled = compiler.compile({ mainFilePath: join(TEMPLATES, `${template}.typ`) });
       const document = compiled.result;
       if (!document) throw new Error(explain(compiler, compiled.takeError()));
+      // The day of the data, so that the same records give the same bytes.
       const creationTimestamp = Date.parse(`${date}T00:00:00Z`) / 1000;
       const pdf = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp });
       compiler.evictCache(KEPT);

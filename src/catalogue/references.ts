@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { CollectionName } from './fields.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { ADDRESSED, type AnyRecord, type Catalogue, permanentId, recordFile } from './load.ts';
+import { nearest } from './nearest.ts';
 import { type AuthorProblem, shownPath } from './problems.ts';
 import { SCHEMAS } from './schemas.ts';
 import { sourceWords } from './words.ts';
@@ -36,7 +37,7 @@ function danglingOf(record: AnyRecord, ids: Map<CollectionName, Set<string>>): F
           field,
           value: id,
           collection,
-          known: [...(ids.get(collection) ?? [])].join(', '),
+          known: nearest(id, ids.get(collection) ?? []),
         },
       });
     }
@@ -56,7 +57,7 @@ function missingSites({ projects, parks }: Catalogue): Found[] {
         file: recordFile(project),
         path: ['sites'],
         code: 'reference.site',
-        params: { field: 'sites', value: id, park: project.park ?? '', known: known.join(', ') },
+        params: { field: 'sites', value: id, park: project.park ?? '', known: nearest(id, known) },
       }));
   });
 }

@@ -17,9 +17,11 @@ type Def = {
   out?: z.ZodType;
 };
 
+/** An item of a list is known by its id, an entry of a project's history by its stage. */
 function key(item: unknown, position: number): string {
-  const id = (item as { id?: unknown } | null)?.id;
-  return typeof id === 'string' ? id : String(position + 1);
+  const { id, stage } = (item ?? {}) as { id?: unknown; stage?: unknown };
+  const name = id ?? stage;
+  return typeof name === 'string' ? name : String(position + 1);
 }
 
 function walk(
@@ -101,8 +103,9 @@ export function translatedWords(words: WordsFile): Map<WordPath, string> {
   const collect = (value: unknown, path: string) => {
     if (value !== null && typeof value === 'object') {
       for (const [name, item] of Object.entries(value)) collect(item, join(path, name));
-    } else if (value !== null && value !== undefined) {
-      found.set(path, String(value));
+    } else {
+      // An empty value stays, so that a key that a stray comma made (`{ name: pumps, motors }`) is seen.
+      found.set(path, value === null || value === undefined ? '' : String(value));
     }
   };
   for (const [name, value] of Object.entries(words)) {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readFrontmatter } from '../catalogue/frontmatter.ts';
 import { type AnyRecord, type Catalogue, recordFile } from '../catalogue/load.ts';
+import { nearest } from '../catalogue/nearest.ts';
 import { type AuthorProblem, shownPath } from '../catalogue/problems.ts';
 import { parseProse } from '../prose/parse.ts';
 import { proseTargets } from '../prose/targets.ts';
@@ -24,7 +25,7 @@ function problemsOf(record: AnyRecord, text: Text, known: ReadonlySet<string>): 
     .filter(({ to }) => /^[a-z]+\/./.test(to) && !known.has(to) && !isThere(to))
     .map(({ to, at }) => {
       const siblings = [...known].filter((id) => id.startsWith(to.replace(/\/.*/, '/')));
-      const params = { value: to, known: (siblings.length > 0 ? siblings : [...known]).join(', ') };
+      const params = { value: to, known: nearest(to, siblings.length > 0 ? siblings : known) };
       return { ...at, code: 'prose.dangling', params };
     });
   const missing = figures

@@ -36,10 +36,11 @@ export function parkFacts({ locale, t, view, figure, partialDate }: Reader, park
   ];
 }
 
-/** @example coordinates(31.233, 118.033, 'en') // => '31.233° N, 118.033° E' */
+/** @example coordinates(31.233, 118.033, 'en') // => '31.233° N, 118.033° E', isolated */
 function coordinates(latitude: number, longitude: number, intl: string): string {
   const degrees = new Intl.NumberFormat(intl, { maximumFractionDigits: 3 });
   const part = (value: number, letters: string) =>
     `${degrees.format(Math.abs(value))}° ${letters.charAt(value < 0 ? 1 : 0)}`;
-  return `${part(latitude, 'NS')}, ${part(longitude, 'EW')}`;
+  // Isolated, so that the letters stay with their numbers in a line from right to left.
+  return `\u2066${part(latitude, 'NS')}, ${part(longitude, 'EW')}\u2069`;
 }

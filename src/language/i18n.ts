@@ -2,6 +2,7 @@ import i18next, { type TFunction } from 'i18next';
 import type { Catalogue } from '../catalogue/load.ts';
 import { traditional } from './han.ts';
 import type { LocaleTag } from './locales.ts';
+import ar from './messages/ar.json' with { type: 'json' };
 import en from './messages/en.json' with { type: 'json' };
 import zhHans from './messages/zh-Hans.json' with { type: 'json' };
 import zhHantOwn from './messages/zh-Hant.json' with { type: 'json' };
@@ -45,7 +46,7 @@ export function messages(catalogue: Catalogue): Record<LocaleTag, Messages> {
     'zh-Hans': zhHans,
     'zh-Hant': layered(mapped(zhHans, convert), zhHantOwn),
     en,
-    ar: en,
+    ar,
   };
 }
 

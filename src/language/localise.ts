@@ -102,7 +102,7 @@ function createLanguage(catalogue: Catalogue, tag: LocaleTag): Language {
     const chosen = new Map<WordPath, string>();
     const langs = new Map<WordPath, LocaleTag>();
     for (const path of texts.keys()) {
-      const layer = layers.find((candidate) => candidate.texts.has(path));
+      const layer = layers.find((candidate) => candidate.texts.get(path));
       if (!layer) continue;
       chosen.set(path, layer.texts.get(path) ?? '');
       if (layer.lang !== tag) langs.set(path, layer.lang);

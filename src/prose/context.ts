@@ -1,12 +1,17 @@
 import { ADDRESSED, type AddressedRecord } from '../catalogue/load.ts';
-import type { Reader } from '../language/reader.ts';
+import type { LocaleTag } from '../language/locales.ts';
+import { type Reader, readerOf } from '../language/reader.ts';
 import { recordPath } from '../outreach/addresses.ts';
 import { readAnyQuantity } from './quantity.ts';
 import type { ProseContext } from './render.ts';
 
-/** What prose needs of its reader: quantities in their language, and where other records are. */
-export function proseContext(reader: Reader): ProseContext {
-  const { catalogue, locale, view, quantity, conversion, t } = reader;
+/**
+ * What prose needs: quantities in the language that the prose is in, and where other records are for its reader. Prose
+ * that falls back to another language speaks that language throughout.
+ */
+export function proseContext(reader: Reader, lang: LocaleTag = reader.tag): ProseContext {
+  const { catalogue, locale } = reader;
+  const { view, quantity, conversion, t } = readerOf(catalogue, lang);
   return {
     quantity: (text) => {
       const read = readAnyQuantity(text);

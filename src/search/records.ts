@@ -31,8 +31,8 @@ function quantitiesIn(value: unknown): Quantity[] {
 
 /** Every text of a record in the reader's words, its prose, and its figures as they are shown. */
 function contentOf(reader: Reader, record: AddressedRecord): string {
-  const { record: shown, body, bodyLine } = reader.view(record);
-  const prose = proseText(parseProse(body, bodyLine).prose, proseContext(reader));
+  const { record: shown, body, bodyLine, bodyLang } = reader.view(record);
+  const prose = proseText(parseProse(body, bodyLine).prose, proseContext(reader, bodyLang));
   const { title, summary, ...words } = Object.fromEntries(
     sourceWords(SCHEMAS[record.collection], shown),
   );

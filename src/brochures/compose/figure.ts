@@ -48,8 +48,12 @@ export function figureRow(label: string, figure: Figure, reader: Reader): Row {
     const also = reader.t('value.asReported');
     return { label, value: reported, also, date: day(asOf, reader), unknown: false };
   }
-  const unknown = reader.t('value.notStated');
-  return { label, value: unknown, also: null, date: null, unknown: true };
+  return unknownRow(label, reader);
+}
+
+/** A fact that every reader looks for and nobody has stated. */
+export function unknownRow(label: string, { t }: Reader): Row {
+  return { label, value: t('value.notStated'), also: null, date: null, unknown: true };
 }
 
 /** A row of words; null where there are none. */
@@ -72,7 +76,8 @@ export function keyFigure(label: string, figure: Figure, reader: Reader): KeyFig
   const note = figure.source ? `${date} · ${figure.source}` : date;
   if (!figure.value) {
     const number = figure.reported ?? '';
-    return { label, prefix: '', number, unit: '', suffix: '', also: null, note };
+    const also = reader.t('value.asReported');
+    return { label, prefix: '', number, unit: '', suffix: '', also, note };
   }
   const parts = figureParts(figure.value, reader.tag);
   return { label, ...parts, also: alsoOf(figure.value, reader), note };

@@ -1,13 +1,15 @@
 import type { AddressedRecord } from '../../catalogue/load.ts';
 import { contourSvg } from '../../drawings/contours.ts';
 import { qrSvg } from '../../drawings/qr.ts';
-import type { LocaleTag } from '../../language/locales.ts';
+import { type LocaleTag, locale } from '../../language/locales.ts';
 import type { Reader } from '../../language/reader.ts';
 import { absolute, permanentPath, shownAddress } from '../../outreach/addresses.ts';
 import { families } from '../fonts.ts';
 
+export type TypstLanguage = { lang: string; region: string | null; rtl: boolean };
+
 /** How Typst names a language: its own code, and the region that settles the forms of punctuation and letters. */
-export function typstLanguage(tag: LocaleTag): { lang: string; region: string | null } {
+export function typstLanguage(tag: LocaleTag): TypstLanguage {
   const [lang = tag] = tag.split('-');
   const regions: Record<LocaleTag, string | null> = {
     'zh-Hans': 'cn',
@@ -15,21 +17,20 @@ export function typstLanguage(tag: LocaleTag): { lang: string; region: string | 
     en: 'gb',
     ar: null,
   };
-  return { lang, region: regions[tag] };
+  return { lang, region: regions[tag], rtl: locale(tag).dir === 'rtl' };
 }
 
 /** What the page around any content needs: language, faces, the lines at its foot. */
 export type Frame = ReturnType<typeof frame>;
 
 export function frame(title: string, foot: string[], reader: Reader) {
-  const { catalogue, date, locale, say, t, tag } = reader;
+  const { catalogue, date, say, t, tag } = reader;
   const { site } = catalogue;
   const rated = { date: date(site.rates.date), source: say(site.rates.source) };
   return {
     title,
     ...typstLanguage(tag),
     ...families(tag),
-    rtl: locale.dir === 'rtl',
     date: site.dataDate.split('-').map(Number),
     office: say(site.office),
     keywords: [say(site.place), t('sheet.catalogue')],
@@ -40,7 +41,7 @@ export function frame(title: string, foot: string[], reader: Reader) {
   };
 }
 
-const WIDE = { width: 1050, height: 640 };
+const WIDE = { width: 1050, height: 780 };
 const drawings = new Map<string, string>();
 
 /** The drawing of a seed, made once for all languages; only for sheets that are typeset, as it takes a while. */

@@ -1,14 +1,12 @@
 import type { Figure } from '../../catalogue/fields.ts';
 import type { Park } from '../../catalogue/load.ts';
 import { COSTS } from '../../catalogue/park.ts';
-import { locale } from '../../language/locales.ts';
 import type { Reader } from '../../language/reader.ts';
 import { contactBlock } from './contact.ts';
 import { distances } from './distances.ts';
 import { figureRow, inLine, isKnown, strip, wordsRow } from './figure.ts';
 import { viewOf } from './find.ts';
-import { recordFrame } from './frame.ts';
-import { setProse } from './prose.ts';
+import { opening } from './opening.ts';
 import { stateWords, utilities } from './utilities.ts';
 
 type Labelled = [label: string, figure: Figure];
@@ -117,18 +115,12 @@ export function parkSheet(park: Park, reader: Reader) {
   const { record } = view;
   const figures = strip(parkFigures(record, reader), 3, reader);
   const shown = new Set(figures.items.map(({ label }) => label));
-  const titleLang = view.langOf('title') ?? view.langOf('summary');
   return {
-    frame: recordFrame(record, reader),
+    ...opening(view, reader),
     eyebrow: eyebrow(record, reader),
-    summary: record.summary,
     stage: null,
     notices: [] as string[],
-    untranslated: titleLang
-      ? reader.t('record.fallback', { language: locale(titleLang).name })
-      : null,
     strip: figures,
-    prose: setProse(view, reader),
     utilities: { title: reader.t('record.utilities'), matrix: utilities(record, reader, true) },
     facts: facts(record, shown, reader),
     costs: costs(record, reader),

@@ -2,17 +2,15 @@ import type { Figure } from '../../catalogue/fields.ts';
 import type { Industry, Park, Project } from '../../catalogue/load.ts';
 import { PREPARATION_STEPS } from '../../catalogue/project.ts';
 import { OPEN_STAGES, STAGES } from '../../catalogue/stage.ts';
-import { locale } from '../../language/locales.ts';
 import type { View } from '../../language/localise.ts';
 import type { Reader } from '../../language/reader.ts';
 import { chain } from './chain.ts';
 import { contactBlock } from './contact.ts';
 import { distances } from './distances.ts';
-import { figureRow, isKnown, type Row, strip, wordsRow } from './figure.ts';
+import { figureRow, isKnown, type Row, strip, unknownRow, wordsRow } from './figure.ts';
 import { viewOf } from './find.ts';
-import { recordFrame } from './frame.ts';
+import { opening } from './opening.ts';
 import { policies } from './policies.ts';
-import { setProse } from './prose.ts';
 import { utilities } from './utilities.ts';
 
 type Labelled = [label: string, figure: Figure];
@@ -81,6 +79,11 @@ export function cooperation({ cooperation }: Project, { t }: Reader): string | n
   return modes === '' ? null : modes;
 }
 
+function location({ location }: Project, reader: Reader): Row[] {
+  const label = reader.t('field.location');
+  return location ? wordsRow(label, location) : [unknownRow(label, reader)];
+}
+
 /** Facts that are neither in the strip nor in a group of their own. */
 function factsGroup(project: Project, park: View<Park> | null, shown: Set<string>, reader: Reader) {
   const { t } = reader;
@@ -95,7 +98,7 @@ function factsGroup(project: Project, park: View<Park> | null, shown: Set<string
     ...figures
       .filter(([label, figure]) => isKnown(figure) && !shown.has(label))
       .map(([label, figure]) => figureRow(label, figure, reader)),
-    ...(park ? [] : wordsRow(t('field.location'), project.location ?? t('value.outsidePark'))),
+    ...(park ? [] : location(project, reader)),
     ...wordsRow(t('field.promoter'), project.promoter),
   ];
   return rows.length > 0 ? [{ title: t('record.facts'), rows, note: null }] : [];
@@ -141,18 +144,12 @@ export function projectSheet(project: Project, reader: Reader) {
   const park = viewOf(reader, catalogue.parks, record.park);
   const figures = strip(keyFigures(record, reader), 3, reader);
   const shown = new Set(figures.items.map(({ label }) => label));
-  const titleLang = view.langOf('title') ?? view.langOf('summary');
   return {
-    frame: recordFrame(record, reader),
+    ...opening(view, reader),
     eyebrow: eyebrow(record, industry, park),
-    summary: record.summary,
     stage: stage(record, reader),
     notices: notices(view, reader),
-    untranslated: titleLang
-      ? reader.t('record.fallback', { language: locale(titleLang).name })
-      : null,
     strip: figures,
-    prose: setProse(view, reader),
     site: site(record, park, reader),
     groups: [
       ...returnsGroup(record, reader),

@@ -72,7 +72,7 @@ export function setProse<R extends AnyRecord>(
   const foreign = view.bodyLang !== reader.tag;
   return {
     ...typstLanguage(view.bodyLang),
-    ...families(view.bodyLang),
+    ...families(view.bodyLang, reader.tag),
     markup,
     pictures,
     fallback: foreign

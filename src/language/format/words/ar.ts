@@ -60,7 +60,7 @@ export const ar: FormatWords = {
     household: { one: 'أسرة واحدة', two: 'أسرتان', few: 'أسر', many: 'أسرة', other: 'أسرة' },
     bed: { one: 'سرير واحد', two: 'سريران', few: 'أسرّة', many: 'سريرًا', other: 'سرير' },
     company: { one: 'شركة واحدة', two: 'شركتان', few: 'شركات', many: 'شركة', other: 'شركة' },
-    set: { one: 'طقم واحد', two: 'طقمان', few: 'أطقم', many: 'طقمًا', other: 'طقم' },
+    set: { one: 'وحدة واحدة', two: 'وحدتان', few: 'وحدات', many: 'وحدة', other: 'وحدة' },
     machine: { one: 'آلة واحدة', two: 'آلتان', few: 'آلات', many: 'آلة', other: 'آلة' },
     vehicle: { one: 'مركبة واحدة', two: 'مركبتان', few: 'مركبات', many: 'مركبة', other: 'مركبة' },
     room: { one: 'غرفة واحدة', two: 'غرفتان', few: 'غرف', many: 'غرفة', other: 'غرفة' },
