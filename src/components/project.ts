@@ -21,13 +21,16 @@ const HERO = [
   'jobs',
   'period',
 ] as const;
-export type HeroName = (typeof HERO)[number] | 'irr';
 
 /** The four figures that open a project's page: those that are stated, the investment always. */
-export function projectFigures(project: Project): HeroName[] {
-  const figure = (name: HeroName) =>
-    name === 'payback' || name === 'irr' ? project.returns[name] : project[name];
-  return HERO.filter((name) => name === 'investment' || figure(name).value).slice(0, 4);
+export function projectFigures(project: Project) {
+  return HERO.map((name) => ({
+    name,
+    path: name === 'payback' ? 'returns.payback' : name,
+    figure: name === 'payback' ? project.returns.payback : project[name],
+  }))
+    .filter(({ name, figure }) => name === 'investment' || figure.value)
+    .slice(0, 4);
 }
 
 /** What it earns, as far as it is stated. */

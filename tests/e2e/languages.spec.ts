@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 test('the language switch keeps the place', async ({ page }) => {
   await page.goto('en/projects/lithium-cathode/');
   await page.locator('summary').filter({ hasText: 'English' }).click();
-  await page.getByRole('link', { name: '简体中文' }).click();
+  await page.getByRole('link', { name: '简体中文', exact: true }).click();
   await expect(page).toHaveURL(/\/zh\/projects\/lithium-cathode\/$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('年产2万吨磷酸铁锂正极材料');
