@@ -13,9 +13,6 @@ export type Typesetter = {
   typeset(template: Template, data: object, date: string, pictures?: Map<string, Buffer>): Typeset;
 };
 
-/** Layouts of sheets long done only take memory; throwing them away takes a while, so it is done for several at once. */
-const SHEETS_BETWEEN_EVICTIONS = 10;
-
 type Diagnostic = { message: string; path?: string; range?: { start: { line: number } } | null };
 
 function explain(compiler: NodeCompiler, error: unknown): string {
@@ -34,7 +31,6 @@ export async function typesetter(tag: LocaleTag): Promise<Typesetter> {
     fontArgs: [{ fontPaths: fontFiles(tag) }],
   });
   const put = (path: string, content: Buffer) => compiler.mapShadow(join(TEMPLATES, path), content);
-  let done = 0;
   return {
     typeset(template, data, date, pictures = new Map()) {
       put('data.json', Buffer.from(JSON.stringify(data)));
@@ -45,8 +41,8 @@ export async function typesetter(tag: LocaleTag): Promise<Typesetter> {
       // The day of the data, so that the same records give the same bytes.
       const creationTimestamp = Date.parse(`${date}T00:00:00Z`) / 1000;
       const pdf = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp });
-      done++;
-      if (done % SHEETS_BETWEEN_EVICTIONS === 0) compiler.evictCache(1);
+      // Sheets share next to nothing, so what was remembered of one would only take memory.
+      compiler.evictCache(0);
       return { pdf, pages: document.numOfPages };
     },
   };

@@ -18,5 +18,8 @@ export function chain(industry: View<Industry> | null, { t }: Reader): Chain | n
       .filter((node) => node.step === step)
       .map(({ name, state }) => ({ name, state, words: t(`chain.${state}`) })),
   })).filter((step) => step.nodes.length > 0);
-  return { title: `${t('record.chain')}: ${industry.record.title}`, steps };
+  return {
+    title: t('sheet.titled', { title: t('record.chain'), of: industry.record.title }),
+    steps,
+  };
 }

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { type AnyRecord, type Catalogue, recordFile } from '../../catalogue/load.ts';
-import { locale } from '../../language/locales.ts';
+import { type LocaleTag, locale } from '../../language/locales.ts';
 import type { View } from '../../language/localise.ts';
 import type { Reader } from '../../language/reader.ts';
 import { absolute, permanentPath } from '../../outreach/addresses.ts';
@@ -27,8 +27,9 @@ function onPaper(
   reader: Reader,
   record: AnyRecord,
   pictures: Record<string, string>,
+  lang: LocaleTag,
 ): ProseContext {
-  const context = proseContext(reader);
+  const context = proseContext(reader, lang);
   const { site } = reader.catalogue;
   return {
     ...context,
@@ -67,7 +68,7 @@ export function setProse<R extends AnyRecord>(
 ): SetProse | null {
   const prose = part(parseProse(view.body, view.bodyLine).prose);
   const pictures: Record<string, string> = {};
-  const markup = proseTypst(prose, onPaper(reader, view.record, pictures));
+  const markup = proseTypst(prose, onPaper(reader, view.record, pictures, view.bodyLang));
   if (markup === '') return null;
   const foreign = view.bodyLang !== reader.tag;
   return {
