@@ -2,7 +2,10 @@ import { Converter } from 'opencc-js/cn2t';
 import type { Glossary } from '../catalogue/site.ts';
 
 /** Characters only (OpenCC s2tw): its phrase tables write nonsense such as 招商引資專案. Terms come from the glossary. */
-const characters = Converter({ from: 'cn', to: 'tw' });
+const convert = Converter({ from: 'cn', to: 'tw' });
+const QUOTES: Record<string, string> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
+const characters = (text: string) =>
+  convert(text).replace(/[“”‘’]/g, (quote) => QUOTES[quote] ?? quote);
 
 export type ToTraditional = (text: string) => string;
 

@@ -42,7 +42,8 @@ export function reader(catalogue: Catalogue, tag: LocaleTag): Reader {
     locale: locale(tag),
     t,
     quantity,
-    figure: ({ value, reported }) => (value ? quantity(value) : (reported ?? quantity(null))),
+    figure: ({ value, reported }) =>
+      !value && reported ? t('value.reported', { text: reported }) : quantity(value),
     conversion: (value) => value && formatConversion(value, tag, rates),
     date: (iso) => formatDate(iso, tag),
     partialDate: (date) => formatPartialDate(date, tag),

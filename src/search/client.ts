@@ -1,52 +1,74 @@
+import { hasHan, spaced, unspaced } from './han-text.ts';
+
 /** The part of Pagefind's browser interface that is used here. */
-export type Fragment = {
-  url: string;
-  content: string;
-  excerpt: string;
-  meta: Record<string, string>;
-};
-type Result = { data(): Promise<Fragment> };
-type Found = { results: Result[] };
+export type Fragment = { url: string; excerpt: string; meta: Record<string, string> };
+type Result = { id: string; score: number; data(): Promise<Fragment> };
 type Filters = Record<string, Record<string, number>>;
-type Pagefind = {
+type Chosen = { filters: Record<string, string> };
+export type Pagefind = {
   options(options: Record<string, unknown>): Promise<void>;
   init(language?: string): Promise<void>;
   filters(): Promise<Filters>;
-  search(query: string | null, options: { filters: Record<string, string> }): Promise<Found>;
+  search(query: string, options: Chosen): Promise<{ results: Result[] }>;
 };
 
+export type Found = Pick<Result, 'data'>;
 export type Search = {
   filters(): Promise<Filters>;
-  find(query: string, filters: Record<string, string>): Promise<Result[]>;
+  find(query: string, filters: Record<string, string>): Promise<Found[]>;
 };
 
-const HAN = /\p{Script=Han}/u;
-
-/** How many results of a loose Chinese query are read to see whether they hold its words. */
-const READ = 80;
-
-/**
- * A Chinese query as phrases: Pagefind cuts a query otherwise than its index, so 招商引资 would be found by its characters.
- *
- * @example phrases('锂电 2026') // => '"锂电" 2026'
- */
-export function phrases(query: string): string {
-  const words = query.trim().split(/\s+/);
-  return words.map((word) => (HAN.test(word) ? `"${word.replaceAll('"', '')}"` : word)).join(' ');
+/** @example phrase('锂电') // => '"锂 电"' */
+function phrase(word: string): string {
+  return hasHan(word) ? `"${spaced(word)}"` : word;
 }
 
-/** Whether a page holds every word of the query as it was typed. */
-export function holds(
-  { content, meta }: Pick<Fragment, 'content' | 'meta'>,
+/** The words that a long Chinese query is made of; single characters are left out, as every page holds them. */
+function wordsIn(query: string): string[] {
+  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(query);
+  return [...segments].map(({ segment }) => segment).filter((word) => [...word].length > 1);
+}
+
+/** Results that every one of the queries finds, best first. */
+async function findAll(pagefind: Pagefind, queries: string[], chosen: Chosen): Promise<Result[]> {
+  const found = await Promise.all(queries.map((query) => pagefind.search(query, chosen)));
+  const [first, ...rest] = found.map(({ results }) => results);
+  const scores = rest.map((results) => new Map(results.map(({ id, score }) => [id, score])));
+  return (first ?? [])
+    .filter(({ id }) => scores.every((others) => others.has(id)))
+    .map((result) => {
+      const others = scores.map((byId) => byId.get(result.id) ?? 0);
+      return { ...result, score: result.score + others.reduce((sum, score) => sum + score, 0) };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function readable(result: Result): Found {
+  return {
+    data: async () => {
+      const page = await result.data();
+      return { ...page, excerpt: unspaced(page.excerpt) };
+    },
+  };
+}
+
+/**
+ * Searches an index. Chinese words are phrases; where a phrase is found nowhere, the words in it are looked for apart
+ * (锂电正极 finds what holds 锂电 and 正极).
+ */
+export async function find(
+  pagefind: Pagefind,
   query: string,
-): boolean {
-  const text = `${meta['title'] ?? ''}\n${content}`.toLowerCase();
-  return query
-    .toLowerCase()
-    .replaceAll('"', '')
-    .trim()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  filters: Record<string, string>,
+): Promise<Found[]> {
+  const typed = query.replaceAll('"', '').trim();
+  if (typed === '') return [];
+  const chosen = { filters };
+  if (!hasHan(typed)) return (await pagefind.search(query.trim(), chosen)).results;
+  const exact = await findAll(pagefind, typed.split(/\s+/).map(phrase), chosen);
+  if (exact.length > 0) return exact.map(readable);
+  const words = wordsIn(typed);
+  return words.length > 1 ? (await findAll(pagefind, words.map(phrase), chosen)).map(readable) : [];
 }
 
 /** Opens the index of a language. */
@@ -57,14 +79,6 @@ export async function openSearch(base: string, language: string): Promise<Search
   await pagefind.init(language);
   return {
     filters: () => pagefind.filters(),
-    find: async (query, filters) => {
-      if (query.trim() === '') return [];
-      const exact = await pagefind.search(phrases(query), { filters });
-      if (exact.results.length > 0 || !HAN.test(query)) return exact.results;
-      // A phrase may be cut where the index does not cut; the loose query finds it among others.
-      const loose = (await pagefind.search(query, { filters })).results.slice(0, READ);
-      const pages = await Promise.all(loose.map((result) => result.data()));
-      return pages.filter((page) => holds(page, query)).map((page) => ({ data: async () => page }));
-    },
+    find: (query, filters) => find(pagefind, query, filters),
   };
 }

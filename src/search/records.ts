@@ -9,6 +9,7 @@ import { basePath, recordPath } from '../outreach/addresses.ts';
 import { proseContext } from '../prose/context.ts';
 import { parseProse } from '../prose/parse.ts';
 import { proseText } from '../prose/text.ts';
+import { spaced } from './han-text.ts';
 
 /** What Pagefind is given of one page or PDF in one language. */
 export type SearchRecord = {
@@ -76,7 +77,7 @@ function pageRecord(reader: Reader, record: AddressedRecord): SearchRecord {
   return {
     url: recordPath(catalogue.site, locale.tag, record),
     language: locale.path,
-    content: contentOf(reader, record),
+    content: spaced(contentOf(reader, record)),
     meta: {
       title: shown.title,
       lang: langOf('title') ?? locale.tag,
@@ -103,7 +104,7 @@ function pdfRecords(reader: Reader, brochures: Brochures): SearchRecord[] {
       {
         url: `${basePath(catalogue.site)}${sheet.file}`,
         language: own.path,
-        content: [title, record.code ?? ''].join('\n'),
+        content: spaced([title, record.code ?? ''].join('\n')),
         meta: {
           title,
           lang: langOf('title') ?? own.tag,

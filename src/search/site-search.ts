@@ -1,4 +1,4 @@
-import { openSearch, type Search } from './client.ts';
+import { type Found, openSearch, type Search } from './client.ts';
 
 const PAGE = 10;
 const PAUSE = 180;
@@ -91,7 +91,7 @@ export class SiteSearch extends HTMLElement {
     return words.replace('{count}', String(count)).replace('{query}', query);
   }
 
-  async #show(results: Awaited<ReturnType<Search['find']>>, from: number, turn: number) {
+  async #show(results: Found[], from: number, turn: number) {
     const fragments = await Promise.all(
       results.slice(from, from + PAGE).map((found) => found.data()),
     );

@@ -23,7 +23,9 @@ test.beforeAll(async () => {
   server = spawn(process.execPath, ['scripts/dev.ts'], {
     env: { ...process.env, CONTENT_DIR: folder, PORT, HOST: '127.0.0.1' },
   });
-  await expect.poll(() => page('zh/projects/spring-water/'), { timeout: 60_000 }).toContain('和平乡天然泉水');
+  await expect
+    .poll(() => page('zh/projects/spring-water/'), { timeout: 60_000 })
+    .toContain('和平乡天然泉水');
 });
 
 test.afterAll(() => {

@@ -1,7 +1,7 @@
-import type { Contact } from '../../catalogue/load.ts';
+import { answering } from '../../catalogue/answering.ts';
+import type { Contact, Park, Project } from '../../catalogue/load.ts';
 import type { View } from '../../language/localise.ts';
 import type { Reader } from '../../language/reader.ts';
-import { viewOf } from './find.ts';
 
 /** Who answers, as printed at the foot of a sheet. */
 export type ContactBlock = {
@@ -12,17 +12,9 @@ export type ContactBlock = {
   where: string | null;
 };
 
-/** The desk for everything: the first contact without an industry of its own. */
-function generalDesk({ catalogue, view }: Reader): View<Contact> | null {
-  const general = catalogue.contacts
-    .filter(({ industries }) => industries.length === 0)
-    .sort((a, b) => a.order - b.order)[0];
-  return general ? view(general) : null;
-}
-
 function spoken(tags: string[], { locale, t }: Reader): string {
   const names = new Intl.DisplayNames([locale.intl], { type: 'language' });
-  return tags.map((tag) => names.of(tag) ?? tag).join(t('sheet.listComma'));
+  return tags.map((tag) => names.of(tag) ?? tag).join(t('value.comma'));
 }
 
 export function contactDetails({ record }: View<Contact>, reader: Reader) {
@@ -34,25 +26,25 @@ export function contactDetails({ record }: View<Contact>, reader: Reader) {
   };
 }
 
-export function contactBlock(id: string | null, reader: Reader): ContactBlock {
-  const { catalogue, say, t } = reader;
-  const named = viewOf(reader, catalogue.contacts, id);
-  const answering = named ?? generalDesk(reader);
+export function contactBlock(record: Project | Park, reader: Reader): ContactBlock {
+  const { catalogue, say, t, view } = reader;
+  const { contact, named } = answering(catalogue, record);
   const address = catalogue.site.footer.address;
   const office = say(catalogue.site.office);
   const label = t('record.contact');
   const missing = named ? [] : [t('record.noContact')];
-  if (!answering) {
+  if (!contact) {
     const where = address ? say(address) : null;
     return { label, name: office, about: missing, reach: [], where };
   }
-  const { languages, hours, reach } = contactDetails(answering, reader);
+  const desk = view(contact);
+  const { languages, hours, reach } = contactDetails(desk, reader);
   const time = [languages, hours].filter((part) => part !== null).join(' · ');
   return {
     label,
-    name: answering.record.title,
-    about: [...missing, office, time].filter((line) => line && line !== answering.record.title),
+    name: desk.record.title,
+    about: [...missing, office, time].filter((line) => line && line !== desk.record.title),
     reach,
-    where: answering.record.address,
+    where: desk.record.address,
   };
 }

@@ -97,7 +97,7 @@ export function strip(
 ): Strip {
   const known = figures.filter(([, figure]) => isKnown(figure));
   const unknown = figures.slice(0, expected).filter(([, figure]) => !isKnown(figure));
-  const fields = unknown.map(([label]) => label).join(reader.t('sheet.listComma'));
+  const fields = unknown.map(([label]) => label).join(reader.t('value.comma'));
   return {
     items: known.slice(0, most).map(([label, figure]) => keyFigure(label, figure, reader)),
     missing: unknown.length > 0 ? reader.t('sheet.notStated', { fields }) : null,

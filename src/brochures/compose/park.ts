@@ -128,6 +128,6 @@ export function parkSheet(park: Park, reader: Reader) {
     facilities: facilities(record, reader),
     projects: projects(record, reader),
     distances: distances(record, reader),
-    contact: contactBlock(record.contact, reader),
+    contact: contactBlock(record, reader),
   };
 }

@@ -75,7 +75,7 @@ function productsGroup({ products }: Project, reader: Reader) {
 }
 
 export function cooperation({ cooperation }: Project, { t }: Reader): string | null {
-  const modes = cooperation.map((mode) => t(`cooperation.${mode}`)).join(t('sheet.listComma'));
+  const modes = cooperation.map((mode) => t(`cooperation.${mode}`)).join(t('value.comma'));
   return modes === '' ? null : modes;
 }
 
@@ -160,6 +160,6 @@ export function projectSheet(project: Project, reader: Reader) {
     distances: park ? distances(park.record, reader) : null,
     policies: policies(record.policies, reader),
     chain: chain(industry, reader),
-    contact: contactBlock(record.contact, reader),
+    contact: contactBlock(record, reader),
   };
 }

@@ -57,7 +57,7 @@ function service(name: UtilityName, utility: Utility, reader: Reader, full: bool
 function label({ utilities }: Park, { catalogue, t }: Reader): string | null {
   const found = serviceLabel(utilities, catalogue.site.serviceLabels);
   if (!found) return null;
-  const services = found.services.map((name) => t(`service.${name}`)).join(t('sheet.listComma'));
+  const services = found.services.map((name) => t(`service.${name}`)).join(t('value.comma'));
   return t('service.expansion', { label: found.label, services });
 }
 
