@@ -30,7 +30,7 @@ test.describe('a record without English words', () => {
     await expect(page.getByText('These words are not yet in English')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'zh-Hans');
     await expect(page.locator('.prose [lang="zh-Hans"]')).toContainText('铁路');
-    await expect(page.getByText('350 CNY million')).toBeVisible();
+    await expect(page.getByText('CNY 350 million')).toBeVisible();
     await expect(page.getByText('USD 49.2 million').first()).toBeVisible();
   });
 

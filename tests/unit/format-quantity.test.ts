@@ -157,15 +157,15 @@ describe('the number apart from its unit', () => {
   };
 
   test.each<[string, QuantityKind, LocaleTag, string[]]>([
-    ['8.6亿元', 'money', 'en', ['', '860', 'CNY million', '']],
+    ['8.6亿元', 'money', 'en', ['CNY', '860', 'million', '']],
     ['8.6亿元', 'money', 'zh-Hans', ['', '8.6', '亿元', '']],
     ['8.6亿元', 'money', 'ar', ['', '860', 'مليون\u00a0يوان', '']],
     ['约600亩', 'area', 'en', ['about', '600', 'mu', '']],
     ['12亿元以上', 'money', 'zh-Hans', ['', '12', '亿元', '以上']],
-    ['12亿元以上', 'money', 'en', ['', '1.2', 'CNY billion', 'or more']],
+    ['12亿元以上', 'money', 'en', ['CNY', '1.2', 'billion', 'or more']],
     ['3000多万元', 'money', 'zh-Hans', ['', '3000', '多万元', '']],
     ['150–180亩', 'area', 'en', ['', '150–180', 'mu', '']],
-    ['3.18元/立方米', 'price', 'en', ['', '3.18', 'CNY per m³', '']],
+    ['3.18元/立方米', 'price', 'en', ['CNY', '3.18', 'per m³', '']],
     ['5万吨/日', 'rate', 'zh-Hans', ['', '5', '万吨/日', '']],
     ['2个月', 'duration', 'ar', ['', 'شهران', '', '']],
   ])('%s (%s) in %s', (text, kind, tag, expected) => {

@@ -94,7 +94,7 @@ const TABLE = {
     household: ['户', 'household', 'households'],
     bed: ['张', '床', '张床', '张床位', '个床位', '床位', 'bed', 'beds'],
     company: ['家', '家企业', '户企业', 'company', 'companies', 'enterprises', 'firms'],
-    set: ['套', 'set', 'sets'],
+    set: ['套', 'set', 'sets', 'unit', 'units'],
     machine: ['台', '台套', 'machine', 'machines'],
     vehicle: ['辆', 'vehicle', 'vehicles'],
     room: ['间', 'room', 'rooms'],

@@ -35,20 +35,20 @@ export function formatFigure(source: FigureSource, tag: LocaleTag): string {
 
 /**
  * The canonical form with number and unit apart, for the large figure on a page or sheet.
- * @example figureParts(q, 'en') // => { prefix: 'about', number: '860', unit: 'CNY million', suffix: '' }
+ * @example figureParts(q, 'en') // => { prefix: 'about CNY', number: '860', unit: 'million', suffix: '' }
  */
 export function figureParts(quantity: FigureSource, tag: LocaleTag): FigureParts {
   const { space } = formatWords(tag);
   const parts = figure(quantity, tag);
   return {
-    prefix: parts.before,
+    prefix: [parts.before, parts.currency].filter((part) => part !== '').join(space),
     number: parts.number === '' ? parts.tail : parts.number,
     unit: unitText(parts, space),
     suffix: parts.after,
   };
 }
 
-function unitText({ currency, number, tail, per }: Figure, space: string): string {
+function unitText({ number, tail, per }: Figure, space: string): string {
   const unit = number === '' ? '' : tail.trim();
-  return [currency, unit, per].filter((part) => part !== '').join(space);
+  return [unit, per].filter((part) => part !== '').join(space);
 }

@@ -61,7 +61,7 @@ export const en: FormatWords = {
     household: { one: 'household', other: 'households' },
     bed: { one: 'bed', other: 'beds' },
     company: { one: 'company', other: 'companies' },
-    set: { one: 'set', other: 'sets' },
+    set: { one: 'unit', other: 'units' },
     machine: { one: 'machine', other: 'machines' },
     vehicle: { one: 'vehicle', other: 'vehicles' },
     room: { one: 'room', other: 'rooms' },
