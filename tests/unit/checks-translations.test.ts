@@ -20,7 +20,7 @@ function withWords(translates: Record<string, string>) {
       {
         of: 'projects/plant',
         lang: 'en',
-        texts: { title: 'Lithium', summary: 'Two sentences.', 'history.1.note': 'Filed' },
+        texts: { title: 'Lithium', summary: 'Two sentences.', 'history.packaged.note': 'Filed' },
         content: 'Prose',
         translates,
       },
@@ -31,7 +31,7 @@ function withWords(translates: Record<string, string>) {
 const CURRENT = {
   title: fingerprint('锂电'),
   summary: fingerprint('两句话。'),
-  'history.1.note': fingerprint('备案'),
+  'history.packaged.note': fingerprint('备案'),
   body: fingerprint('正文'),
 };
 
