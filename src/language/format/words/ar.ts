@@ -23,7 +23,7 @@ export const ar: FormatWords = {
   },
   overInside: null,
   units: {
-    CNY: 'يوان',
+    CNY: { few: 'يوانات', many: 'يوانًا', other: 'يوان' },
     USD: { few: 'دولارات', many: 'دولارًا', other: 'دولار' },
     EUR: 'يورو',
     GBP: { few: 'جنيهات إسترلينية', many: 'جنيهًا إسترلينيًا', other: 'جنيه إسترليني' },
