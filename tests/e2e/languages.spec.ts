@@ -27,7 +27,7 @@ test.describe('a record without English words', () => {
     page,
   }) => {
     await page.goto(path);
-    await expect(page.getByText('These words are not yet in English')).toBeVisible();
+    await expect(page.getByText('This text is not yet available in English')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'zh-Hans');
     await expect(page.locator('.prose [lang="zh-Hans"]')).toContainText('铁路');
     await expect(page.getByText('CNY 350 million')).toBeVisible();
