@@ -3,6 +3,7 @@ import type { Check } from './finding.ts';
 import { incentiveWording } from './incentive-wording.ts';
 import { knownLanguages } from './known-languages.ts';
 import { missingContact } from './missing-contact.ts';
+import { missingFigure } from './missing-figure.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { prose } from './prose.ts';
 import { staleTranslation } from './stale-translation.ts';
@@ -16,6 +17,7 @@ export const CHECKS: readonly Check[] = [
   incentiveWording,
   expiredPolicy,
   missingContact,
+  missingFigure,
   staleTranslation,
   missingTranslation,
   undatedFigure,

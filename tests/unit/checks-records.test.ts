@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { expiredPolicy } from '../../src/checks/expired-policy.ts';
 import { knownLanguages } from '../../src/checks/known-languages.ts';
 import { missingContact } from '../../src/checks/missing-contact.ts';
+import { missingFigure } from '../../src/checks/missing-figure.ts';
 import { undatedFigure } from '../../src/checks/undated-figure.ts';
 import { unusualQuantity } from '../../src/checks/unusual-quantity.ts';
 import { authorMessage } from '../../src/language/author-messages.ts';
@@ -10,6 +11,27 @@ import { catalogueOf } from './support/catalogue.ts';
 afterEach(() => vi.unstubAllEnvs());
 
 const STAGE = { stage: 'packaged' };
+
+test('an open project or a park without the figures that decide is found', () => {
+  const whole = { investment: '1亿元', land: '20亩', sought: '5000万元' };
+  const catalogue = catalogueOf({
+    projects: [
+      { id: 'whole', ...STAGE, ...whole },
+      { id: 'bare', ...STAGE, investment: '1亿元' },
+      { id: 'in-a-building', ...STAGE, ...whole, land: '未定', building: '3000平方米' },
+      { id: 'agreed', stage: 'signed' },
+    ],
+    parks: [{ id: 'park', landFree: '300亩' }],
+  });
+  const findings = missingFigure.run(catalogue);
+  expect(findings.map(({ file, params }) => [file, params['fields']])).toEqual([
+    ['content/projects/bare/index.mdx', 'land, sought'],
+    ['content/parks/park/index.mdx', 'workshopsFree'],
+  ]);
+  expect(authorMessage(findings[0] as (typeof findings)[0], 'en')).toMatchInlineSnapshot(
+    `"“bare” does not state land, sought; investors shortlist by these. Write the figure with its unit."`,
+  );
+});
 
 test('a project or a park without a contact is found, and told whom there is', () => {
   const catalogue = catalogueOf({

@@ -18,6 +18,10 @@ export const CHECK_WORDS: Record<string, Sentence> = {
     en: '{title} has no contact. Write contact: and the id of one of: {known}.',
     zh: '{title}没有联系人。请填写 contact，可选：{known}。',
   },
+  'missing-figure.missing': {
+    en: '{title} does not state {fields}; investors shortlist by these. Write the figure with its unit.',
+    zh: '{title}没有填写 {fields}，投资人凭这些数据筛选。请补上数据和单位。',
+  },
   'incentive-wording.risky': {
     en: '"{value}" promises what the fair-competition review rules forbid without a basis in law. Name the law and the document that allow it, or remove it.',
     zh: '“{value}”属公平竞争审查重点关注的优惠表述，没有法律、行政法规依据不得承诺。请写明依据，或删除。',
