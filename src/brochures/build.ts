@@ -56,10 +56,10 @@ async function typesetAll(tag: LocaleTag, due: Due[], date: string, missing: Mis
   const made: Brochure[] = [];
   for (const { job, hash } of due) {
     const { kind, id, file, title } = job;
-    const frame = { ...job.data.frame, contours: contours(job.data.frame.seed) };
-    const images = await pictures(job);
+    const drawing = Buffer.from(contours(job.data.frame.seed));
+    const images = (await pictures(job)).set('/contours.svg', drawing);
     const lacking = new Set<string>();
-    const data = withGlyphs({ ...job.data, frame }, has, (character) => lacking.add(character));
+    const data = withGlyphs(job.data, has, (character) => lacking.add(character));
     missing.push(...[...lacking].map((character) => ({ file, title, character })));
     const { pdf, pages } = named(file, () => typeset(kind, data, date, images));
     const path = brochureDirectory(file);

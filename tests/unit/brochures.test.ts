@@ -223,8 +223,9 @@ describe('a second build', () => {
   }, 30_000);
 });
 
+// 28 to 46 ms a sheet where nothing runs beside it; other test files do here, and compilers are warmed up.
 test('a PDF takes milliseconds, not seconds', () => {
-  expect(list.times.typeset / list.made).toBeLessThan(1000);
+  expect(list.times.typeset / list.made).toBeLessThan(250);
 });
 
 test('characters that no face has are replaced and named', async () => {

@@ -26,6 +26,7 @@ export type Frame = ReturnType<typeof frame>;
 export function frame(title: string, foot: string[], reader: Reader) {
   const { catalogue, date, say, t, tag } = reader;
   const { site } = catalogue;
+  const converts = Object.keys(site.rates.perUnit).length > 0;
   const rated = { date: date(site.rates.date), source: say(site.rates.source) };
   return {
     title,
@@ -36,7 +37,7 @@ export function frame(title: string, foot: string[], reader: Reader) {
     keywords: [say(site.place), t('sheet.catalogue')],
     foot: [say(site.office), ...foot, t('site.dataDate', { date: date(site.dataDate) })],
     sample: site.sample ? t('sheet.sample', { place: say(site.place) }) : null,
-    rate: site.rates.sample ? t('value.sampleRate', rated) : t('value.rate', rated),
+    rate: converts ? t(site.rates.sample ? 'value.sampleRate' : 'value.rate', rated) : null,
     page: t('sheet.page', { page: '{page}', total: '{total}' }),
   };
 }

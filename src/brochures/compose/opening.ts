@@ -16,6 +16,7 @@ export function opening(view: View<Project> | View<Park>, reader: Reader) {
     frame: recordFrame(record, reader),
     'title-language': typstLanguage(titleTag),
     summary: record.summary === record.title ? null : record.summary,
+    'summary-language': typstLanguage(view.langOf('summary') ?? own),
     untranslated: foreign ? reader.t('record.fallback', { language: locale(foreign).name }) : null,
     // Said once, at the top.
     prose: prose && foreign ? { ...prose, fallback: null } : prose,
