@@ -47,10 +47,10 @@ const ARABIC: Face[] = [
     files: ['600SemiBold/NotoNaskhArabic_600SemiBold.ttf'],
   },
   {
-    package: '@expo-google-fonts/noto-sans-arabic',
+    package: '@expo-google-fonts/ibm-plex-sans-arabic',
     files: [
-      '400Regular/NotoSansArabic_400Regular.ttf',
-      '600SemiBold/NotoSansArabic_600SemiBold.ttf',
+      '400Regular/IBMPlexSansArabic_400Regular.ttf',
+      '600SemiBold/IBMPlexSansArabic_600SemiBold.ttf',
     ],
   },
 ];
@@ -77,7 +77,7 @@ const OWN: Record<LocaleTag, Families> = {
   en: HANS,
   ar: {
     serif: ['Noto Naskh Arabic', ...HANS.serif],
-    sans: ['Noto Sans Arabic', ...HANS.sans],
+    sans: ['IBM Plex Sans Arabic', ...HANS.sans],
   },
 };
 
