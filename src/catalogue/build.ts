@@ -80,6 +80,10 @@ async function problemsOf(failed: FailedFile[]): Promise<AuthorProblem[]> {
 function absent({ code, params, file }: AuthorProblem): string {
   const id = params['value'] ?? '';
   if (code === 'words.orphan') return resolve(dirname(file), 'index.mdx');
+  if (code === 'reference.node') {
+    return recordFile({ collection: 'industries', id: params['industry'] ?? '' });
+  }
+  if (code === 'reference.outside-site') return recordFile({ collection: 'sites', id });
   if (code === 'reference.site') {
     return recordFile({ collection: 'parks', id: params['park'] ?? '' });
   }

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { about, file, head, reference, words } from './fields.ts';
 
+export const DESKS = ['general', 'industry', 'country'] as const;
+
 /** People by office: a desk and its telephone, not a private number. */
 export const contact = z.strictObject({
   ...file,
   ...head,
+  desk: z
+    .enum(DESKS)
+    .default('industry')
+    .meta(
+      about('For everything, an industry, or a language.', '综合、产业或语种窗口。', 'country'),
+    ),
   role: words().nullable().default(null).meta(about('What they handle.', '负责事项。')),
   languages: z
     .array(z.string())
@@ -22,7 +30,16 @@ export const contact = z.strictObject({
     .regex(/^\d{1,2}:\d{2}–\d{1,2}:\d{2}$/, { error: 'hours.form' })
     .nullable()
     .default(null)
-    .meta(about('Working hours, Beijing time.', '办公时间（北京时间）。', '8:30–17:30')),
+    .meta(about('Working hours.', '办公时间。', '8:30–17:30')),
+  timeZone: z
+    .string()
+    .default('Asia/Shanghai')
+    .meta(about('Time zone of these hours.', '办公时间的时区。', 'Asia/Shanghai')),
+  wechat: z
+    .string()
+    .nullable()
+    .default(null)
+    .meta(about('WeChat account of the office.', '单位微信号。')),
   address: words().nullable().default(null),
   industries: z.array(reference('industries')).default([]),
   order: z.number().default(100),

@@ -34,6 +34,7 @@ export const itemId = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, { error
 export type CollectionName =
   | 'projects'
   | 'parks'
+  | 'sites'
   | 'industries'
   | 'policies'
   | 'procedures'

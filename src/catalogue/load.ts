@@ -15,8 +15,13 @@ export type RecordOf<N extends CollectionName> = z.output<(typeof SCHEMAS)[N]> &
 };
 export type Project = RecordOf<'projects'>;
 export type Park = RecordOf<'parks'>;
+export type LandSite = RecordOf<'sites'>;
 export type Industry = RecordOf<'industries'>;
 export type Policy = RecordOf<'policies'>;
+export type Procedure = RecordOf<'procedures'>;
+export type Company = RecordOf<'companies'>;
+export type Story = RecordOf<'stories'>;
+export type Event = RecordOf<'events'>;
 export type Contact = RecordOf<'contacts'>;
 export type Page = RecordOf<'pages'>;
 export type AnyRecord = { [N in CollectionName]: RecordOf<N> }[CollectionName];
@@ -40,6 +45,7 @@ export type Catalogue = { [N in CollectionName]: RecordOf<N>[] } & {
 const COLLECTIONS: CollectionName[] = [
   'projects',
   'parks',
+  'sites',
   'industries',
   'policies',
   'procedures',
@@ -127,8 +133,13 @@ export async function loadCatalogue(): Promise<Catalogue> {
 export const ADDRESSED = [
   'projects',
   'parks',
+  'sites',
   'industries',
   'policies',
+  'procedures',
+  'companies',
+  'stories',
+  'events',
   'contacts',
   'pages',
 ] as const;

@@ -1,88 +1,99 @@
 import { z } from 'zod';
-import {
-  about,
-  figure,
-  file,
-  head,
-  itemId,
-  partialDate,
-  recordId,
-  reference,
-  words,
-} from './fields.ts';
+import { connections } from './connection.ts';
+import { costs } from './cost.ts';
+import { about, figure, file, head, partialDate, recordId, reference, words } from './fields.ts';
+import { parkSite } from './land-site.ts';
+import { approvals } from './preparation.ts';
 import { UTILITY_STATES, utilities } from './utility.ts';
 
 export const PARK_LEVELS = ['national', 'provincial', 'municipal', 'county'] as const;
-export const CONNECTION_KINDS = [
+export const PARK_TYPES = [
+  'economicZone',
+  'industrialPark',
+  'highTechZone',
+  'bondedZone',
+  'chemicalPark',
+  'logisticsPark',
+] as const;
+export const FACILITY_KINDS = [
+  'housing',
   'wharf',
-  'seaport',
-  'airport',
-  'railFreight',
-  'motorway',
-  'customs',
-  'city',
+  'sewagePlant',
+  'substation',
+  'warehouse',
+  'workshops',
+  'fireStation',
+  'laboratory',
+  'services',
 ] as const;
-export const SITE_KINDS = ['plot', 'workshop'] as const;
-export const SITE_STATES = ['free', 'reserved', 'taken', 'building'] as const;
-export const COSTS = [
-  'land',
-  'workshopRent',
-  'power',
-  'water',
-  'gas',
-  'steam',
-  'sewage',
-  'wage',
-  'minimumWage',
-] as const;
-
-const site = z.strictObject({
-  id: itemId,
-  kind: z.enum(SITE_KINDS),
-  area: figure('area').meta(
-    about('Land of a plot, floor of a workshop.', '地块或厂房面积。', '210亩'),
-  ),
-  levelled: z.boolean().nullable().default(null),
-  state: z.enum(SITE_STATES).default('free'),
-  height: figure('length').meta(about('Clear height.', '净高。', '9米')),
-  crane: figure('mass').meta(about('Crane capacity.', '行车起重量。', '20吨')),
-  floorLoad: figure('rate').meta(about('Load on the floor.', '楼面荷载。', '2吨/平方米')),
-  farRatio: z.string().nullable().default(null),
-  price: figure('price'),
-  from: partialDate.nullable().default(null),
-  note: words().nullable().default(null),
-});
-export type Site = z.output<typeof site>;
-
-const connection = z.strictObject({
-  id: recordId,
-  kind: z.enum(CONNECTION_KINDS),
-  name: words(),
-  distance: figure('length').meta(about('By road.', '公路里程。', '58公里')),
-  time: figure('duration').meta(about('Driving time.', '车程。', '45分钟')),
-});
-
-const cost = z.strictObject({
-  price: figure('price', 'rate'),
-  note: words().nullable().default(null),
-});
+export const LIVING_KINDS = ['school', 'hospital', 'housing', 'hotel', 'shopping'] as const;
 
 const facility = z.strictObject({
   id: recordId,
-  name: words(),
-  capacity: figure('area', 'rate', 'power', 'voltage', 'count', 'mass'),
-  state: z.enum(UTILITY_STATES).default('notStated'),
-  until: partialDate.nullable().default(null),
+  kind: z
+    .enum(FACILITY_KINDS)
+    .nullable()
+    .default(null)
+    .meta(about('What it is.', '设施类别。', 'substation')),
+  name: words().meta(about('Its name.', '名称。', '110 kV变电站')),
+  capacity: figure('area', 'rate', 'power', 'voltage', 'count', 'mass').meta(
+    about('What it holds or handles.', '能力或规模。', '440套', '1万吨/日'),
+  ),
+  state: z
+    .enum(UTILITY_STATES)
+    .default('notStated')
+    .meta(about('Working, under construction or planned.', '运行、在建或规划。', 'building')),
+  until: partialDate
+    .nullable()
+    .default(null)
+    .meta(about('When it will work.', '预计投用时间。', '2027-03')),
   note: words().nullable().default(null),
 });
+
+const amenity = z.strictObject({
+  id: recordId,
+  kind: z.enum(LIVING_KINDS).meta(about('What it is.', '类别。', 'school')),
+  name: words().meta(about('Its name.', '名称。', '望川县第一中学')),
+  distance: figure('length').meta(about('By road from the park.', '距园区公路里程。', '9公里')),
+  note: words().nullable().default(null),
+});
+
+/** What the park asks of who comes (入园条件): an investor who cannot meet it need not call. */
+const entry = z
+  .strictObject({
+    intensity: figure('price').meta(
+      about('Least investment for the land.', '投资强度下限。', '260万元/亩'),
+    ),
+    far: figure('ratio').meta(about('Least floor area ratio.', '容积率下限。', '≥1.0')),
+    tax: figure('price').meta(
+      about('Least tax for the land each year.', '亩均税收下限。', '12万元/亩/年'),
+    ),
+    welcomed: words().nullable().default(null).meta(about('What is wanted.', '鼓励进入。')),
+    excluded: words().nullable().default(null).meta(about('What is not let in.', '不准入。')),
+    basis: words().nullable().default(null).meta(about('Where that stands.', '依据。')),
+  })
+  .prefault({})
+  .meta(about('Entry requirements.', '入园条件。'));
 
 export const park = z.strictObject({
   ...file,
   ...head,
-  level: z.enum(PARK_LEVELS).nullable().default(null),
-  founded: partialDate.nullable().default(null),
-  managedBy: words().nullable().default(null),
-  address: words().nullable().default(null),
+  level: z
+    .enum(PARK_LEVELS)
+    .nullable()
+    .default(null)
+    .meta(about('Level of approval.', '园区级别。', 'provincial')),
+  type: z
+    .enum(PARK_TYPES)
+    .nullable()
+    .default(null)
+    .meta(about('Kind of zone.', '园区类型。', 'industrialPark')),
+  founded: partialDate
+    .nullable()
+    .default(null)
+    .meta(about('When it was set up.', '设立时间。', '2009')),
+  managedBy: words().nullable().default(null).meta(about('Managing body.', '管理机构。')),
+  address: words().nullable().default(null).meta(about('Address of the managing body.', '地址。')),
   coordinates: z
     .strictObject({
       latitude: z.number().min(-90).max(90),
@@ -90,7 +101,14 @@ export const park = z.strictObject({
       datum: z.enum(['WGS84', 'CGCS2000', 'GCJ02']),
     })
     .nullable()
-    .default(null),
+    .default(null)
+    .meta(
+      about(
+        'Where it is, with the datum: Chinese map services shift by hundreds of metres.',
+        '坐标，必须写明坐标系。',
+        '{ latitude: 31.25, longitude: 118.01, datum: CGCS2000 }',
+      ),
+    ),
   industries: z.array(reference('industries')).default([]),
   planned: figure('area').meta(about('Planned area.', '规划面积。', '7.2平方公里')),
   developed: figure('area').meta(about('Area built up.', '已建成面积。', '4.1平方公里')),
@@ -100,10 +118,13 @@ export const park = z.strictObject({
   workshopsFree: figure('area').meta(about('Of them, free now.', '其中可供面积。')),
   housing: figure('area').meta(about('Staff housing.', '员工宿舍（倒班房）。')),
   utilities,
-  connections: z.array(connection).default([]),
-  costs: z.partialRecord(z.enum(COSTS), cost).default({}),
-  sites: z.array(site).default([]),
-  facilities: z.array(facility).default([]),
+  connections,
+  costs,
+  entry,
+  approvals,
+  sites: z.array(parkSite).default([]).meta(about('Plots and workshops.', '地块和厂房。')),
+  facilities: z.array(facility).default([]).meta(about('Shared facilities.', '公共设施。')),
+  living: z.array(amenity).default([]).meta(about('Living nearby.', '生活配套。')),
   mainIndustries: words()
     .nullable()
     .default(null)

@@ -15,6 +15,8 @@ export type QuantityKind =
   | 'pressure'
   | 'count'
   | 'share'
+  /** A bare number that has no unit: the floor area ratio 容积率. */
+  | 'ratio'
   | 'duration'
   /** So much a year, a month, a day, an hour: output, flow, monthly wage. */
   | 'rate'
@@ -34,7 +36,7 @@ export type Quantity = {
   kind: QuantityKind;
   /**
    * Unit id of the units table, never scaled by 万/亿/million: `CNY` `USD` `mu` `ha` `m2` `km2` `m` `km` `t` `kg`
-   * `m3` `kW` `MW` `kVA` `MVA` `V` `kV` `MPa` `person` `bed` `item` `%` `year` `month` `workday` …,
+   * `m3` `kW` `MW` `kVA` `MVA` `V` `kV` `MPa` `person` `bed` `item` `%` `ratio` `year` `month` `workday` …,
    * `t/year` `m3/day` `CNY/month` for rates and `CNY/m3` `CNY/kWh` `CNY/mu` for prices.
    */
   unit: string;

@@ -12,52 +12,93 @@ type Found = { file: string; path: string[]; code: string; params: Record<string
 
 const NAMES = Object.keys(SCHEMAS) as CollectionName[];
 
-function target(schema: z.ZodType): CollectionName | undefined {
-  const named = schema.meta()?.['reference'] as CollectionName | undefined;
-  if (named) return named;
-  const def = schema._zod.def as { innerType?: z.ZodType; element?: z.ZodType };
-  const inner = def.innerType ?? def.element;
-  return inner ? target(inner) : undefined;
+type Def = {
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  valueType?: z.ZodType;
+  out?: z.ZodType;
+};
+type Reference = { path: string[]; collection: CollectionName; id: string };
+
+/** Every reference to another record, at whatever depth of the facts it stands. */
+function referencesIn(schema: z.ZodType, value: unknown, path: string[] = []): Reference[] {
+  if (value === null || value === undefined) return [];
+  const collection = schema.meta()?.['reference'] as CollectionName | undefined;
+  if (collection) return [{ path, collection, id: String(value) }];
+  const { shape, element, innerType, valueType, out } = schema._zod.def as Def;
+  const inside = innerType ?? out;
+  if (inside) return referencesIn(inside, value, path);
+  const fieldOf = (name: string) => shape?.[name] ?? element ?? valueType;
+  if (typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, item]) => {
+    const field = fieldOf(name);
+    return field ? referencesIn(field, item, [...path, name]) : [];
+  });
 }
 
 function danglingOf(record: AnyRecord, ids: Map<CollectionName, Set<string>>): Found[] {
-  const found: Found[] = [];
-  for (const [field, schema] of Object.entries(SCHEMAS[record.collection].shape)) {
-    const collection = target(schema as z.ZodType);
-    if (!collection) continue;
-    const value = (record as Record<string, unknown>)[field];
-    const list = Array.isArray(value) ? value : [value];
-    for (const [position, id] of list.entries()) {
-      if (typeof id !== 'string' || ids.get(collection)?.has(id)) continue;
-      found.push({
-        file: recordFile(record),
-        path: Array.isArray(value) ? [field, String(position)] : [field],
-        code: 'reference.dangling',
-        params: {
-          field,
-          value: id,
-          collection,
-          known: nearest(id, ids.get(collection) ?? []),
-        },
-      });
-    }
-  }
-  return found;
+  return referencesIn(SCHEMAS[record.collection], record)
+    .filter(({ collection, id }) => !ids.get(collection)?.has(id))
+    .map(({ path, collection, id }) => ({
+      file: recordFile(record),
+      path,
+      code: 'reference.dangling',
+      params: {
+        field: path.filter((key) => !/^\d+$/.test(key)).join('.'),
+        value: id,
+        collection,
+        known: nearest(id, ids.get(collection) ?? []),
+      },
+    }));
 }
 
-function missingSites({ projects, parks }: Catalogue): Found[] {
+/** Plots and workshops are those of the project's park; where it is in none, sites that stand outside parks. */
+function missingSites({ projects, parks, sites }: Catalogue): Found[] {
   return projects.flatMap((project) => {
     const park = parks.find(({ id }) => id === project.park);
     // A park that does not exist is reported for itself.
     if (project.park !== null && !park) return [];
-    const known = park?.sites.map(({ id }) => id) ?? [];
+    const known = (park?.sites ?? sites).map(({ id }) => id);
     return project.sites
       .filter((id) => !known.includes(id))
       .map((id) => ({
         file: recordFile(project),
         path: ['sites'],
-        code: 'reference.site',
-        params: { field: 'sites', value: id, park: project.park ?? '', known: nearest(id, known) },
+        code: park ? 'reference.site' : 'reference.outside-site',
+        params: { field: 'sites', value: id, park: park?.id ?? '', known: nearest(id, known) },
+      }));
+  });
+}
+
+type InChain = { record: AnyRecord; industry: string | null; field: string; nodes: string[] };
+
+/** Links of a chain that a project fills or a company provides have to be links of its industry's chain. */
+function missingNodes({ projects, companies, industries }: Catalogue): Found[] {
+  const named: InChain[] = [
+    ...projects.map((record) => ({
+      record,
+      industry: record.industry,
+      field: 'fills',
+      nodes: record.fills,
+    })),
+    ...companies.map((record) => ({
+      record,
+      industry: record.industry,
+      field: 'nodes',
+      nodes: record.nodes,
+    })),
+  ];
+  return named.flatMap(({ record, industry, field, nodes }) => {
+    const chain = industries.find(({ id }) => id === industry)?.chain ?? [];
+    const known = chain.map(({ id }) => id);
+    return nodes
+      .filter((id) => !known.includes(id))
+      .map((id) => ({
+        file: recordFile(record),
+        path: [field],
+        code: 'reference.node',
+        params: { field, value: id, industry: industry ?? '', known: nearest(id, known) },
       }));
   });
 }
@@ -114,6 +155,7 @@ export async function catalogueProblems(catalogue: Catalogue): Promise<AuthorPro
   const found = [
     ...dangling,
     ...missingSites(catalogue),
+    ...missingNodes(catalogue),
     ...doubleAddresses(catalogue),
     ...strayWords(catalogue),
   ];

@@ -2,6 +2,7 @@ import { company } from './company.ts';
 import { contact } from './contact.ts';
 import { event } from './event.ts';
 import { industry } from './industry.ts';
+import { landSite } from './land-site.ts';
 import { media } from './media.ts';
 import { page } from './page.ts';
 import { park } from './park.ts';
@@ -14,6 +15,7 @@ import { story } from './story.ts';
 export const SCHEMAS = {
   projects: project,
   parks: park,
+  sites: landSite,
   industries: industry,
   policies: policy,
   procedures: procedure,

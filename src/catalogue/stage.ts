@@ -1,4 +1,4 @@
-/** The six stages of a project, in order; `withdrawn` ends one from anywhere. */
+/** The six stages of a project, in order. */
 export const STAGES = [
   'packaged',
   'negotiating',
@@ -7,14 +7,32 @@ export const STAGES = [
   'building',
   'operating',
 ] as const;
-export const ALL_STAGES = [...STAGES, 'withdrawn'] as const;
+/** What ends a project from anywhere: called off, closed down, or its offer run out. Its page stays and says so. */
+export const ENDINGS = ['withdrawn', 'closed', 'expired'] as const;
+export const ALL_STAGES = [...STAGES, ...ENDINGS] as const;
 export type Stage = (typeof ALL_STAGES)[number];
+export type Ending = (typeof ENDINGS)[number];
+
+/** @example isEnded('withdrawn') // => true */
+export function isEnded(stage: Stage): stage is Ending {
+  return (ENDINGS as readonly Stage[]).includes(stage);
+}
 
 /** Projects that still look for an investor. */
 export const OPEN_STAGES: readonly Stage[] = ['packaged', 'negotiating'];
 
+type Staged = { stage: Stage; history: readonly { stage: Stage }[] };
+
+/** Whether a contract was ever signed, however the project ended. */
+export function hasBeenSigned({ stage, history }: Staged): boolean {
+  const from = STAGES.indexOf('signed');
+  return [stage, ...history.map((entry) => entry.stage)].some(
+    (reached) => (STAGES as readonly Stage[]).indexOf(reached) >= from,
+  );
+}
+
 /** What offices write, and which stage it is. The longest match wins, so 已签约未开工 is not 开工. */
-const STAGE_WORDS: Record<Exclude<Stage, 'withdrawn'>, readonly string[]> = {
+const STAGE_WORDS: Record<Exclude<Stage, Ending>, readonly string[]> = {
   packaged: ['策划包装', '包装', '策划', '谋划', '储备', '支持推进', '前期工作', '挂牌'],
   negotiating: ['在谈', '洽谈', '意向', '意向协议', '意向书', '准备签约', '对接', '进展缓慢'],
   signed: ['已签约', '签约', '框架协议', '已签约未开工', '合同已签'],

@@ -12,6 +12,8 @@ export const UTILITIES = [
   'sewage',
   'levelling',
   'rail',
+  'industrialGases',
+  'hazardousWaste',
 ] as const;
 export type UtilityName = (typeof UTILITIES)[number];
 
@@ -55,6 +57,11 @@ export const utility = z.strictObject({
   distance: figure('length').meta(about('Distance to the boundary.', '距红线距离。', '300米')),
   price: figure('price').meta(about('Price for industry.', '工业用价。', '3.18元/立方米')),
   note: words().nullable().default(null),
+  asOf: partialDate
+    .nullable()
+    .default(null)
+    .meta(about('When the state was last checked.', '状态核对日期。', '2026-09-30')),
+  source: words().nullable().default(null).meta(about('Who says so.', '来源。')),
 });
 export type Utility = z.output<typeof utility>;
 

@@ -1,7 +1,9 @@
 import type { Figure } from '../catalogue/fields.ts';
 import type { AnyRecord } from '../catalogue/load.ts';
+import type { PartialDate } from '../catalogue/quantity-types.ts';
 
-export type FoundFigure = { path: string; figure: Figure };
+/** `asOf` is the figure's own date, else that of the plot, utility or fact it belongs to. */
+export type FoundFigure = { path: string; figure: Figure; asOf: PartialDate | null };
 
 function isFigure(value: object): value is Figure {
   return 'value' in value && 'reported' in value && 'asOf' in value && 'source' in value;
@@ -14,18 +16,19 @@ function isFigure(value: object): value is Figure {
  */
 export function figuresOf(record: AnyRecord): FoundFigure[] {
   const found: FoundFigure[] = [];
-  const visit = (value: unknown, path: string) => {
+  const visit = (value: unknown, path: string, dated: PartialDate | null) => {
     if (value === null || typeof value !== 'object') return;
     if (isFigure(value)) {
-      found.push({ path, figure: value });
+      found.push({ path, figure: value, asOf: value.asOf ?? dated });
       return;
     }
+    const own = 'asOf' in value ? (value.asOf as PartialDate | null) : null;
     for (const [name, item] of Object.entries(value)) {
       const id = (item as { id?: unknown } | null)?.id;
       const key = Array.isArray(value) && typeof id === 'string' ? id : name;
-      visit(item, path === '' ? key : `${path}.${key}`);
+      visit(item, path === '' ? key : `${path}.${key}`, own ?? dated);
     }
   };
-  visit(record, '');
+  visit(record, '', null);
   return found;
 }

@@ -20,7 +20,7 @@ export const undatedFigure: Check = {
   run: (catalogue) =>
     allRecords(catalogue).flatMap((record) => {
       const undated = figuresOf(record)
-        .filter(({ path, figure }) => ages(path, figure) && figure.asOf === null)
+        .filter(({ path, figure, asOf }) => ages(path, figure) && asOf === null)
         .map(({ path }) => path);
       if (undated.length === 0) return [];
       const params = { count: String(undated.length), fields: named(undated, MOST_NAMED) };

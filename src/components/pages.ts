@@ -10,6 +10,7 @@ export function handMadePages({ catalogue, locale, view }: Reader) {
       return {
         href: recordPath(catalogue.site, locale.tag, page),
         title: record.menu ?? record.title,
+        inMenu: page.menu !== null,
         lang: langOf(record.menu ? 'menu' : 'title'),
         summary: record.summary,
       };

@@ -2,12 +2,15 @@ import { type Catalogue, loadCatalogue } from '../catalogue/load.ts';
 import { locale } from '../language/locales.ts';
 import { publishedTags } from '../language/localise.ts';
 import { type Reader, readerOf } from '../language/reader.ts';
+import type { Section } from '../outreach/addresses.ts';
+import { publishedSections } from '../outreach/sections.ts';
 
 export type PageProps<R = undefined> = { reader: Reader; record: R };
 
-/** Static paths of a page that every published language has. */
-export async function sectionPaths() {
+/** Static paths of a section in every published language; none where the catalogue has nothing to show in it. */
+export async function sectionPaths(section: Section) {
   const catalogue = await loadCatalogue();
+  if (!publishedSections(catalogue).includes(section)) return [];
   return publishedTags(catalogue).map((tag) => ({
     params: { locale: locale(tag).path },
     props: { reader: readerOf(catalogue, tag), record: undefined },

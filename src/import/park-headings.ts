@@ -42,6 +42,8 @@ const SERVICES: Record<UtilityName, readonly string[]> = {
   sewage: ['排水', '排污', '污水', '污水处理', '雨污管网'],
   levelling: ['场地平整', '土地平整', '平整'],
   rail: ['铁路', '铁路专用线'],
+  industrialGases: ['工业气体', '集中供气站', '空分'],
+  hazardousWaste: ['危废', '危废处置', '危险废物', '危险废物处置'],
 };
 
 /** What offices call the state of a service or of a building, the negatives first: 不正常 holds 正常. */

@@ -3,15 +3,24 @@ import type { Site } from '../catalogue/site.ts';
 import { type LocaleTag, locale } from '../language/locales.ts';
 
 /** Pages of a language that are no record's. */
-export type Section =
-  | 'home'
-  | 'projects'
-  | 'parks'
-  | 'industries'
-  | 'policies'
-  | 'contact'
-  | 'brochures'
-  | 'search';
+export const SECTIONS = [
+  'home',
+  'projects',
+  'parks',
+  'compare',
+  'sites',
+  'industries',
+  'policies',
+  'procedures',
+  'companies',
+  'stories',
+  'events',
+  'progress',
+  'contact',
+  'brochures',
+  'search',
+] as const;
+export type Section = (typeof SECTIONS)[number];
 
 /** The folder that the site stands in: `/` or `/invest/`. */
 export function basePath(site: Site): string {
@@ -21,14 +30,19 @@ export function basePath(site: Site): string {
 
 /** @example sectionPath(site, 'en', 'projects') // => '/en/projects/' */
 export function sectionPath(site: Site, tag: LocaleTag, section: Section): string {
-  const tail = section === 'home' ? '' : `${section}/`;
+  const tail = { home: '', compare: 'parks/compare/' }[section as string] ?? `${section}/`;
   return `${basePath(site)}${locale(tag).path}/${tail}`;
 }
 
-/** Where a record has its page; a contact stands on the page of all of them, a hand-made page has no folder. */
+/** Collections whose records stand on one page, each at its own anchor. */
+const ON_ONE_PAGE = { contacts: 'contact', companies: 'companies' } as const;
+
+/** Where a record has its page; desks and companies stand on the page of all of them, a hand-made page has no folder. */
 export function recordPath(site: Site, tag: LocaleTag, record: Addressable): string {
   const home = sectionPath(site, tag, 'home');
-  if (record.collection === 'contacts') return `${home}contact/#${record.id}`;
+  if (record.collection === 'contacts' || record.collection === 'companies') {
+    return `${home}${ON_ONE_PAGE[record.collection]}/#${record.id}`;
+  }
   if (record.collection === 'pages') return `${home}${record.id}/`;
   return `${home}${record.collection}/${record.id}/`;
 }

@@ -1,25 +1,15 @@
 import { ADDRESSED, type AddressedRecord, type Catalogue } from '../catalogue/load.ts';
-import { absolute, basePath, type Section } from './addresses.ts';
+import { absolute, basePath } from './addresses.ts';
 import { type Alternate, hrefLangs, recordAlternates, sectionAlternates } from './alternates.ts';
+import { publishedSections } from './sections.ts';
 
-const SECTIONS: Section[] = [
-  'home',
-  'projects',
-  'parks',
-  'industries',
-  'policies',
-  'contact',
-  'brochures',
-  'search',
-];
-
-/** Contacts share one page, which is a section's. */
+/** Desks and companies share one page, which is a section's. */
 function pages(catalogue: Catalogue): Alternate[][] {
-  const records = ADDRESSED.filter((name) => name !== 'contacts').flatMap(
+  const records = ADDRESSED.filter((name) => name !== 'contacts' && name !== 'companies').flatMap(
     (name): AddressedRecord[] => catalogue[name],
   );
   return [
-    ...SECTIONS.map((section) => sectionAlternates(catalogue, section)),
+    ...publishedSections(catalogue).map((section) => sectionAlternates(catalogue, section)),
     ...records.map((record) => recordAlternates(catalogue, record)),
   ];
 }

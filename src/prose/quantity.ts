@@ -1,7 +1,8 @@
 import { EXAMPLES, readQuantity } from '../catalogue/quantity.ts';
 import type { Quantity, QuantityKind, Read } from '../catalogue/quantity-types.ts';
 
-const KINDS = Object.keys(EXAMPLES) as QuantityKind[];
+/** A ratio is a bare number: in prose it is a figure that lost its unit. */
+const KINDS = (Object.keys(EXAMPLES) as QuantityKind[]).filter((kind) => kind !== 'ratio');
 
 /**
  * Reads a quantity of whatever kind; a unit belongs to one kind only, so the first that fits is it.

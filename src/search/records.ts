@@ -1,5 +1,5 @@
 import type { Brochures } from '../brochures/manifest.ts';
-import type { AddressedRecord, Catalogue } from '../catalogue/load.ts';
+import { ADDRESSED, type AddressedRecord, type Catalogue } from '../catalogue/load.ts';
 import type { Quantity } from '../catalogue/quantity-types.ts';
 import { SCHEMAS } from '../catalogue/schemas.ts';
 import { sourceWords } from '../catalogue/words.ts';
@@ -19,9 +19,6 @@ export type SearchRecord = {
   meta: Record<string, string>;
   filters: Record<string, string[]>;
 };
-
-type Kind = 'projects' | 'parks' | 'industries' | 'policies' | 'pages' | 'contacts';
-const KINDS: Kind[] = ['projects', 'parks', 'industries', 'policies', 'pages', 'contacts'];
 
 function quantitiesIn(value: unknown): Quantity[] {
   if (Array.isArray(value)) return value.flatMap(quantitiesIn);
@@ -81,7 +78,7 @@ function pageRecord(reader: Reader, record: AddressedRecord): SearchRecord {
     meta: {
       title: shown.title,
       lang: langOf('title') ?? locale.tag,
-      kind: t(`search.${record.collection as Kind}`),
+      kind: t(`search.${record.collection}`),
       code: record.code ?? '',
       fact: factOf(reader, record),
     },
@@ -125,6 +122,6 @@ export function searchRecords(
   brochures: Brochures,
 ): SearchRecord[] {
   const reader = readerOf(catalogue, tag);
-  const records = KINDS.flatMap((kind): AddressedRecord[] => catalogue[kind]);
+  const records = ADDRESSED.flatMap((name): AddressedRecord[] => catalogue[name]);
   return [...records.map((record) => pageRecord(reader, record)), ...pdfRecords(reader, brochures)];
 }

@@ -19,6 +19,7 @@ const KINDS: QuantityKind[] = [
   'pressure',
   'count',
   'share',
+  'ratio',
   'duration',
   'rate',
   'price',

@@ -1,6 +1,5 @@
 import type { Figure } from '../../catalogue/fields.ts';
 import type { Park } from '../../catalogue/load.ts';
-import { COSTS } from '../../catalogue/park.ts';
 import type { Reader } from '../../language/reader.ts';
 import { contactBlock } from './contact.ts';
 import { distances } from './distances.ts';
@@ -46,11 +45,12 @@ function facts(park: Park, shown: Set<string>, reader: Reader) {
 /** Prices of land, power, labour …, each with its note. */
 export function costs({ costs }: Park, reader: Reader) {
   const { t } = reader;
-  const rows = COSTS.flatMap((name) => {
-    const cost = costs[name];
-    if (!cost || !isKnown(cost.price)) return [];
-    return [{ ...figureRow(t(`cost.${name}`), cost.price, reader), note: cost.note }];
-  });
+  const rows = costs
+    .filter(({ price }) => isKnown(price))
+    .map(({ item, class: kind, price, note }) => ({
+      ...figureRow(t(`cost.${item}`), price, reader),
+      note: [kind, note].filter((words) => words !== null).join(t('sheet.sentence')) || null,
+    }));
   return rows.length > 0 ? { title: t('record.costs'), rows } : null;
 }
 
@@ -65,7 +65,7 @@ function sites({ sites }: Park, reader: Reader) {
     { name: t('field.height'), of: (site) => inLine(site.height, reader) },
     { name: t('field.crane'), of: (site) => inLine(site.crane, reader) },
     { name: t('field.floorLoad'), of: (site) => inLine(site.floorLoad, reader) },
-    { name: t('field.farRatio'), of: (site) => site.farRatio },
+    { name: t('field.far'), of: (site) => inLine(site.far, reader) },
     { name: t('field.note'), of: (site) => site.note },
   ] satisfies { name: string; of(site: Park['sites'][number]): string | null }[];
   const filled = columns.filter(({ of }) => sites.some((site) => of(site)));

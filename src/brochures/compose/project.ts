@@ -1,6 +1,6 @@
 import type { Figure } from '../../catalogue/fields.ts';
 import type { Industry, Park, Project } from '../../catalogue/load.ts';
-import { PREPARATION_STEPS } from '../../catalogue/project.ts';
+import { PREPARATION_STEPS } from '../../catalogue/preparation.ts';
 import { OPEN_STAGES, STAGES } from '../../catalogue/stage.ts';
 import type { View } from '../../language/localise.ts';
 import type { Reader } from '../../language/reader.ts';

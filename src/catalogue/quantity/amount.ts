@@ -66,7 +66,7 @@ function readSides(texts: string[], currency: string | null): Side[] | Refusal {
 function toAmount(sides: Side[], qualifier: Qualifier, kind: QuantityKind): Amount | Refusal {
   const last = sides.at(-1);
   if (last === undefined) return { problem: 'unreadable' };
-  const { unit } = last;
+  const unit = last.unit ?? (kind === 'ratio' ? 'ratio' : null);
   if (unit === null) return { problem: 'no-unit' };
   if (sides.some((side) => side.said && side.unit !== null && side.unit !== unit)) {
     return { problem: 'unreadable' };

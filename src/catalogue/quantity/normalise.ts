@@ -11,6 +11,7 @@ const TRADITIONAL: Record<string, string> = {
   間: '间',
   輛: '辆',
   棟: '栋',
+  層: '层',
   條: '条',
   戶: '户',
   臺: '台',

@@ -13,6 +13,7 @@ export const EXAMPLES: Record<QuantityKind, string> = {
   pressure: '0.4 MPa, 0.4兆帕',
   count: '300张, 420人, 83家, 300 beds',
   share: '18.6%, 不低于51%',
+  ratio: '1.2, ≥1.2, 1.0–2.0',
   duration: '24个月, 18个工作日, 5.5年, 36 months',
   rate: '5万吨/日, 2万吨/年, 20,000 t a year',
   price: '18万元/亩, 3.18元/立方米, CNY 3.18/m3',

@@ -103,9 +103,14 @@ const TABLE = {
     berth: ['个泊位', '泊位', 'berth', 'berths'],
     parking: ['个车位', '个停车位', '车位', '停车位', 'parkingspace', 'parkingspaces'],
     teu: ['标箱', 'teu'],
+    storey: ['层', 'storey', 'storeys', 'story', 'stories', 'floor', 'floors'],
   },
   share: {
     '%': ['%', 'percent'],
+  },
+  /** Written as a bare number, and read as one by `amount.ts` where a field asks for a ratio. */
+  ratio: {
+    ratio: [],
   },
   duration: {
     minute: ['分钟', 'min', 'mins', 'minute', 'minutes'],

@@ -78,6 +78,14 @@ export const CATALOGUE_WORDS: Record<string, Sentence> = {
     en: '{at}"{value}" is not a plot or workshop of the park "{park}". Write one of: {known}.',
     zh: '{at}“{value}”不是园区“{park}”的地块或厂房。请从中选一个：{known}。',
   },
+  'reference.outside-site': {
+    en: '{at}"{value}" is not a site outside parks (sites/), and this project names no park. Write one of: {known}.',
+    zh: '{at}“{value}”不是园区外的场地（sites/），本项目也未填园区。请从中选一个：{known}。',
+  },
+  'reference.node': {
+    en: '{at}"{value}" is not a link of the chain of the industry "{industry}". Write one of: {known}.',
+    zh: '{at}“{value}”不是产业“{industry}”产业链上的环节。请从中选一个：{known}。',
+  },
   'address.double': {
     en: 'The address /p/{value}/ is taken by {other}. Give this record another code.',
     zh: '地址 /p/{value}/ 已被 {other} 使用。请换一个编号（code）。',

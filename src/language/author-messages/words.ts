@@ -18,6 +18,7 @@ export const KIND_WORDS: Record<QuantityKind, Sentence> = {
   pressure: { en: 'a pressure', zh: '压力' },
   count: { en: 'a number of things', zh: '数量' },
   share: { en: 'a share', zh: '比例' },
+  ratio: { en: 'a ratio', zh: '比率' },
   duration: { en: 'a length of time', zh: '时长' },
   rate: { en: 'so much a year, a month or a day', zh: '每年、每月或每日的量' },
   price: { en: 'a price for one of something', zh: '单价' },

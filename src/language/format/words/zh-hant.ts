@@ -47,6 +47,7 @@ export const zhHant: FormatWords = {
     berth: '個泊位',
     parking: '個車位',
     teu: '標箱',
+    storey: '層',
     minute: '分鐘',
     hour: '小時',
     workday: '個工作天',
