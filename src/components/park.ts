@@ -17,6 +17,7 @@ export function parkFacts({ locale, t, view, figure, partialDate }: Reader, park
   return [
     ...(park.code ? [{ label: t('field.code'), value: park.code }] : []),
     ...(park.level ? [{ label: t('field.level'), value: t(`level.${park.level}`) }] : []),
+    ...(park.type ? [{ label: t('field.type'), value: t(`parkType.${park.type}`) }] : []),
     ...(park.founded ? [{ label: t('field.founded'), value: partialDate(park.founded) }] : []),
     ...areas
       .filter((name) => park[name].value)

@@ -1,6 +1,8 @@
 import { answering } from '../../catalogue/answering.ts';
 import type { Contact, Park, Project } from '../../catalogue/load.ts';
+import { hoursWords } from '../../language/hours.ts';
 import type { View } from '../../language/localise.ts';
+import { languageNames } from '../../language/names.ts';
 import type { Reader } from '../../language/reader.ts';
 
 /** Who answers, as printed at the foot of a sheet. */
@@ -12,16 +14,11 @@ export type ContactBlock = {
   where: string | null;
 };
 
-function spoken(tags: string[], { locale, t }: Reader): string {
-  const names = new Intl.DisplayNames([locale.intl], { type: 'language' });
-  return tags.map((tag) => names.of(tag) ?? tag).join(t('value.comma'));
-}
-
 export function contactDetails({ record }: View<Contact>, reader: Reader) {
-  const { languages, hours, phone, email } = record;
+  const { languages, phone, email } = record;
   return {
-    languages: languages.length > 0 ? spoken(languages, reader) : null,
-    hours: hours ? reader.t('value.beijingTime', { hours }) : null,
+    languages: languages.length > 0 ? languageNames(reader, languages) : null,
+    hours: hoursWords(reader, record),
     reach: [phone, email].filter((line) => line !== null),
   };
 }
