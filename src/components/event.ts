@@ -1,4 +1,5 @@
-import type { Event } from '../catalogue/load.ts';
+import type { Catalogue, Event } from '../catalogue/load.ts';
+import { today } from '../catalogue/today.ts';
 import { utcOffset } from '../language/format/world-time.ts';
 import { languageNames } from '../language/names.ts';
 import type { Reader } from '../language/reader.ts';
@@ -32,4 +33,16 @@ export function eventFacts(reader: Reader, event: Event): Fact[] {
     [t('events.registerBy'), registerBy && date(registerBy)],
   ];
   return rows.flatMap(([label, value, lang]) => (value ? [{ label, value, lang }] : []));
+}
+
+/** Whether an event lies behind the build's today. */
+export function isOver({ starts, ends }: Event, { site }: Catalogue): boolean {
+  return (ends ?? starts ?? '') < today(site);
+}
+
+/** Events that are still to come, the next one first. */
+export function comingEvents(catalogue: Catalogue): Event[] {
+  return catalogue.events
+    .filter((event) => !isOver(event, catalogue))
+    .sort((a, b) => (a.starts ?? '').localeCompare(b.starts ?? ''));
 }
