@@ -2,6 +2,7 @@ import type { AuthorProblem } from '../catalogue/problems.ts';
 import type { Problem, QuantityKind } from '../catalogue/quantity-types.ts';
 import { CATALOGUE_WORDS } from './author-messages/catalogue.ts';
 import { CHECK_WORDS } from './author-messages/checks.ts';
+import { gapWords } from './author-messages/packaging.ts';
 import { PROSE_WORDS } from './author-messages/prose.ts';
 import { QUANTITY_WORDS } from './author-messages/quantities.ts';
 import {
@@ -31,7 +32,7 @@ export function hasWords(code: string): boolean {
   return sentenceOf(code) !== undefined;
 }
 
-/** Parameters as an author should read them: kinds and types in words, fields without the machinery. */
+/** Parameters as an author should read them: kinds, types and parts in words, fields without the machinery. */
 function readable({ params }: Problem, language: AuthorLanguage): Record<string, string> {
   const field = (params['field'] ?? '').replace(/\.value$/, '');
   const kind = KIND_WORDS[params['kind'] as QuantityKind] ?? ANY_KIND;
@@ -45,6 +46,7 @@ function readable({ params }: Problem, language: AuthorLanguage): Record<string,
     field,
     at: field && `${field} `,
     kind: kind[language],
+    gaps: gapWords(params['gaps'] ?? '', language),
     expected: EXPECTED_WORDS[expected]?.[language] ?? expected,
     instead: (params['instead'] ?? '').replace(/\s*\n\s*/g, ' ⏎ '),
   };
