@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { about, file, head, reference, words } from './fields.ts';
+import { about, file, head, reference, timeZone, words } from './fields.ts';
 
 export const DESKS = ['general', 'industry', 'country'] as const;
 
@@ -31,10 +31,7 @@ export const contact = z.strictObject({
     .nullable()
     .default(null)
     .meta(about('Working hours.', '办公时间。', '8:30–17:30')),
-  timeZone: z
-    .string()
-    .default('Asia/Shanghai')
-    .meta(about('Time zone of these hours.', '办公时间的时区。', 'Asia/Shanghai')),
+  timeZone: timeZone.meta(about('Time zone of these hours.', '办公时间的时区。', 'Asia/Shanghai')),
   wechat: z
     .string()
     .nullable()

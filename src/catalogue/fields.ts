@@ -71,6 +71,20 @@ export const day = z.iso
   .date({ error: 'date.day' })
   .meta(about('A whole day, year-month-day.', '完整日期，年-月-日。', '2026-09-30'));
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** A zone of the IANA time zone database; the county's own clocks show Beijing time. */
+export const timeZone = z
+  .string()
+  .refine(isTimeZone, { error: 'zone.form' })
+  .default('Asia/Shanghai');
+
 /** A figure with where it comes from. `value` is null where it is not stated or could not be read. */
 export type Figure = {
   value: Quantity | null;

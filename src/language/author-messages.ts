@@ -21,6 +21,7 @@ const SENTENCES: Record<string, Sentence> = {
   ...CHECK_WORDS,
 };
 const LISTS = ['examples', 'choices', 'known', 'fields', 'ids', 'keys'];
+const NONE_KNOWN: Sentence = { en: 'none there yet', zh: '（尚无）' };
 const ANY_KIND: Sentence = { en: 'a quantity', zh: '数量' };
 
 function sentenceOf(code: string): Sentence | undefined {
@@ -48,6 +49,7 @@ function readable({ params }: Problem, language: AuthorLanguage): Record<string,
     kind: kind[language],
     gaps: gapWords(params['gaps'] ?? '', language),
     expected: EXPECTED_WORDS[expected]?.[language] ?? expected,
+    ...(params['known'] === '' ? { known: NONE_KNOWN[language] } : {}),
     instead: (params['instead'] ?? '').replace(/\s*\n\s*/g, ' ⏎ '),
   };
 }
