@@ -24,7 +24,11 @@ export const contact = z.strictObject({
     .nullable()
     .default(null)
     .meta(about('Office line with country code.', '办公电话，带国家代码。', '+86 555 000 0142')),
-  email: z.email({ error: 'email.form' }).nullable().default(null),
+  email: z
+    .email({ error: 'email.form' })
+    .nullable()
+    .default(null)
+    .meta(about('Office address.', '单位邮箱。', 'invest@example.gov.cn')),
   hours: z
     .string()
     .regex(/^\d{1,2}:\d{2}–\d{1,2}:\d{2}$/, { error: 'hours.form' })
@@ -37,8 +41,14 @@ export const contact = z.strictObject({
     .nullable()
     .default(null)
     .meta(about('WeChat account of the office.', '单位微信号。')),
-  address: words().nullable().default(null),
-  industries: z.array(reference('industries')).default([]),
-  order: z.number().default(100),
+  address: words().nullable().default(null).meta(about('Where to find the desk.', '办公地址。')),
+  industries: z
+    .array(reference('industries'))
+    .default([])
+    .meta(about('Industries it answers for; none: all.', '负责的产业；不填即全部。', 'lithium')),
+  order: z
+    .number()
+    .default(100)
+    .meta(about('Place in lists.', '列表中的顺序。', '1')),
 });
 export type ContactFacts = z.output<typeof contact>;
