@@ -75,7 +75,9 @@ export function fieldRows(
     if (!more) return [row];
     const key = JSON.stringify(more.fields);
     const known = seen.get(key);
-    if (known) return [{ ...row, form: `as ${known}` }];
+    // Names differ where what stands under them is the same: a park's approvals, a project's preparation.
+    const names = raw.propertyNames?.enum ? `${row.form}; each ` : '';
+    if (known) return [{ ...row, form: `${names}as ${known}` }];
     seen.set(key, `\`${path}\` of ${name}`);
     return [row, ...fieldRows(more.fields, name, seen, `${path}${more.joint}`)];
   });

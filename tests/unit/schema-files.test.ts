@@ -107,7 +107,8 @@ test('what two collections share is explained once', () => {
   const outside = fieldRows(rawSchema(SCHEMAS.sites), '`sites`', seen);
   const formOf = (rows: typeof park, path: string) => rows.find((row) => row.path === path)?.form;
   expect(formOf(park, 'utilities.*.spare')).toBe('figure: rate, power, volume');
-  expect(formOf(outside, 'utilities')).toBe('as `utilities` of `parks`');
+  expect(formOf(outside, 'connections')).toBe('as `connections` of `parks`');
+  expect(formOf(outside, 'utilities')).toMatch(/`hazardousWaste`; each as `utilities` of `parks`$/);
   expect(formOf(outside, 'utilities.*.spare')).toBeUndefined();
   expect(formOf(park, 'costs')).toBe('list, each with its `id`');
   expect(formOf(park, 'sites[].id')).toBe('text');
