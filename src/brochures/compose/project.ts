@@ -74,77 +74,64 @@ function returnsGroup({ returns }: Project, reader: Reader) {
   return [{ title: t('record.returns'), rows, note: note.join(t('sheet.sentence')) }];
 }
 
-function productsGroup({ products }: Project, reader: Reader) {
-  if (products.length === 0) return [];
-  const rows = products.map(({ name, capacity }) => figureRow(name, capacity, reader));
-  return [{ title: reader.t('record.products'), rows, note: null }];
-}
+type Statement = { text: string; note: string | null };
+type Statements = { title: string; firm: boolean; items: Statement[] };
 
-/** What it asks of a place, in words, land and floor space first. */
-function needsGroup({ needs, building }: Project, reader: Reader) {
+/** What it asks of a place, in one sentence: each thing with its amount. */
+function needs({ needs, building }: Project, reader: Reader): Statement[] {
   const { t, quantity } = reader;
-  const services = UTILITIES.flatMap((name) => {
-    const need = needs.utilities[name];
-    if (!need) return [];
-    const parts = [need.amount, need.level].flatMap(({ value }) =>
-      value ? [quantity(value)] : [],
-    );
-    return wordsRow(t(`utility.${name}`), parts.join(t('value.comma')) || t('project.needed'));
-  });
-  const figures: Labelled[] = [
-    [t('field.building'), building],
-    [t('field.height'), needs.height],
-    [t('field.crane'), needs.crane],
-    [t('field.floorLoad'), needs.floorLoad],
-    [t('project.port'), needs.port],
+  const said = (label: string, figures: Figure[]) => {
+    const parts = figures.flatMap(({ value }) => (value ? [quantity(value)] : []));
+    return parts.length > 0
+      ? [t('project.need', { label, amount: parts.join(t('value.comma')) })]
+      : [];
+  };
+  const parts = [
+    ...UTILITIES.flatMap((name) => {
+      const need = needs.utilities[name];
+      if (!need) return [];
+      const words = said(t(`utility.${name}`), [need.amount, need.level]);
+      return words.length > 0 ? words : [t(`utility.${name}`)];
+    }),
+    ...said(t('field.building'), [building]),
+    ...said(t('field.height'), [needs.height]),
+    ...said(t('field.crane'), [needs.crane]),
+    ...said(t('field.floorLoad'), [needs.floorLoad]),
+    ...said(t('project.port'), [needs.port]),
   ];
-  const rest = figures.flatMap(([label, { value }]) =>
-    value ? wordsRow(label, quantity(value)) : [],
-  );
-  const rows = [...services, ...rest];
-  return services.length > 0 ? [{ title: t('record.needs'), rows, note: null }] : [];
+  return parts.length > 0 ? [{ text: parts.join(t('sheet.semicolon')), note: null }] : [];
 }
 
 /** The park's entry requirements, what the project comes to, and whether that will do. */
-function precheckGroup(project: Project, park: View<Park> | null, reader: Reader) {
+function prechecks(project: Project, park: View<Park> | null, reader: Reader): Statement[] {
   const { t, quantity } = reader;
   const names = { intensity: 'intensity', far: 'far', tax: 'taxPerLand' } as const;
-  const rows = (park ? precheck(project, park.record) : []).map(
-    ({ requirement, required, actual, verdict }): Row => ({
+  const rows = park ? precheck(project, park.record) : [];
+  return rows.map(({ requirement, required, actual, verdict }) => ({
+    text: t('project.need', {
       label: t(`field.${names[requirement]}`),
-      value: quantity(actual),
-      also: t('project.asks', { required: quantity(required), verdict: t(`verdict.${verdict}`) }),
-      date: null,
-      unknown: actual === null,
+      amount: quantity(actual),
     }),
-  );
-  return rows.length > 0
-    ? [{ title: t('record.precheck'), rows, note: t('project.precheckNote') }]
-    : [];
+    note: t('project.asks', { required: quantity(required), verdict: t(`verdict.${verdict}`) }),
+  }));
 }
 
-type Statement = { text: string; note: string | null };
-
-/** What can be checked of the market, each with its source, and the risks, each with its answer. */
-function statements({ market, risks }: Project, { t, partialDate }: Reader) {
-  const groups: { title: string; firm: boolean; items: Statement[] }[] = [
-    {
-      title: t('record.marketSources'),
-      firm: false,
-      items: market.map(({ fact, source, asOf }) => ({
-        text: fact,
-        note: [asOf ? partialDate(asOf) : t('value.undated'), source ?? t('project.noSource')].join(
-          ' · ',
-        ),
-      })),
-    },
-    {
-      title: t('record.risks'),
-      firm: true,
-      items: risks.map(({ risk, answer }) => ({ text: risk, note: answer })),
-    },
-  ];
-  return groups.filter(({ items }) => items.length > 0);
+/** What is said in sentences, each with what belongs to it: a source, an answer, a verdict. */
+function statements(project: Project, park: View<Park> | null, reader: Reader): Statements[] {
+  const { t, partialDate } = reader;
+  const market = project.market.map(({ fact, source, asOf }) => ({
+    text: fact,
+    note: [asOf ? partialDate(asOf) : t('value.undated'), source ?? t('project.noSource')].join(
+      ' · ',
+    ),
+  }));
+  const risks = project.risks.map(({ risk, answer }) => ({ text: risk, note: answer }));
+  return [
+    { title: t('record.needs'), firm: false, items: needs(project, reader) },
+    { title: t('record.precheck'), firm: false, items: prechecks(project, park, reader) },
+    { title: t('record.marketSources'), firm: false, items: market },
+    { title: t('record.risks'), firm: true, items: risks },
+  ].filter(({ items }) => items.length > 0);
 }
 
 export function cooperation({ cooperation }: Project, { t }: Reader): string | null {
@@ -168,6 +155,7 @@ function factsGroup(project: Project, park: View<Park> | null, shown: Set<string
     [t('field.jobs'), project.jobs],
   ];
   const rows: Row[] = [
+    ...project.products.map(({ name, capacity }) => figureRow(name, capacity, reader)),
     ...wordsRow(t('field.cooperation'), cooperation(project, reader)),
     ...figures
       .filter(([label, figure]) => isKnown(figure) && !shown.has(label))
@@ -228,16 +216,9 @@ export function projectSheet(project: Project, reader: Reader) {
     site: site(record, park, reader),
     groups: [
       ...factsGroup(record, park, shown, reader),
-      ...productsGroup(record, reader),
-      ...(open
-        ? [
-            ...returnsGroup(record, reader),
-            ...needsGroup(record, reader),
-            ...precheckGroup(record, park, reader),
-          ]
-        : []),
+      ...(open ? returnsGroup(record, reader) : []),
     ],
-    statements: open ? statements(record, reader) : [],
+    statements: open ? statements(record, park, reader) : [],
     preparation: preparation(record, reader),
     distances: park ? distances(park.record, reader) : null,
     policies: policies(record.policies, reader),
