@@ -1,7 +1,7 @@
 import type { UtilityName, UtilityState } from '../utility.ts';
 import type { Profile } from './profile.ts';
 
-/** How much of a service, and at which voltage or pressure, in the units of `profile.ts`. */
+/** How much of a service, and at which voltage or pressure, in the units of `units.ts`. */
 export type ServiceDemand = { amount: Wanted; level: Wanted };
 
 /** `unlike`: asked for in a unit that no place can be held against, as MW against MVA. */

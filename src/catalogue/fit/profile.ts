@@ -4,26 +4,12 @@ import type { PartialDate } from '../quantity-types.ts';
 import { UTILITIES, type Utility, type UtilityName, type UtilityState } from '../utility.ts';
 import type { Verdict } from './assess.ts';
 import type { Place } from './place.ts';
+import { FLOW_UNITS, LEVEL_UNITS } from './units.ts';
 
-/** What a service can be measured in, so that a need and what is spare can be compared. */
-export const FLOW_UNITS: Partial<Record<UtilityName, string>> = {
-  water: 't/day',
-  sewage: 't/day',
-  power: 'MVA',
-  gas: 'm3/hour',
-  steam: 't/hour',
-};
-export const LEVEL_UNITS: Partial<Record<UtilityName, string>> = {
-  power: 'kV',
-  gas: 'MPa',
-  steam: 'MPa',
-};
-
+/** A service in the units of `units.ts`. */
 type Service = {
   state: UtilityState;
-  /** In the unit of `FLOW_UNITS`. */
   spare: number | null;
-  /** In the unit of `LEVEL_UNITS`. */
   level: number | null;
 };
 
