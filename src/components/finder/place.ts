@@ -1,5 +1,6 @@
 import type { Side } from '../../catalogue/fit/assess.ts';
 import type { Place } from '../../catalogue/fit/place.ts';
+import { LEVEL_UNITS } from '../../catalogue/fit/units.ts';
 import type { ParkSite } from '../../catalogue/land-site.ts';
 import type { LandSite } from '../../catalogue/load.ts';
 import { amountIn } from '../../catalogue/quantity/convert.ts';
@@ -11,7 +12,7 @@ import { recordPath } from '../../outreach/addresses.ts';
 import type { Own } from './reasons.ts';
 
 /** Services by which plants choose their place; roads and telephones reach every one. */
-const DECISIVE = ['power', 'steam', 'gas', 'water', 'sewage', 'rail'] as const;
+const DECISIVE = ['power', 'water', 'steam', 'sewage', 'gas', 'rail'] as const;
 
 type Text = { text: string; lang: string | undefined };
 
@@ -78,7 +79,10 @@ export function decisiveServices(reader: Reader, { utilities }: Place) {
         name: reader.t(`utility.${name}`),
         mark: utility.outside,
         state: stateWords(reader, 'utilityState', utility),
-        level: there && utility.level.value ? reader.quantity(utility.level.value) : null,
+        level:
+          there && LEVEL_UNITS[name] && utility.level.value
+            ? reader.quantity(utility.level.value)
+            : null,
         there,
       },
     ];

@@ -1,6 +1,7 @@
 import { assess, overall, type Verdict } from '../../catalogue/fit/assess.ts';
 import type { Profile } from '../../catalogue/fit/profile.ts';
 import { fill } from '../../language/format/fill.ts';
+import { threeFigures } from '../../language/format/round.ts';
 import type { LocaleTag } from '../../language/locales.ts';
 import { looksAt, type Query, readQuery, tidy, UNITS } from './query.ts';
 import { type Own, type Reason, type ReasonWords, reasons } from './reasons.ts';
@@ -29,11 +30,6 @@ const GROUPS: Record<Verdict, Group> = {
   short: 'short',
 };
 
-/** Up to four decimals, none that are zero. */
-function short(number: number): string {
-  return String(Number(number.toFixed(4)));
-}
-
 /** `<site-finder>`: sorts the table of all places by what a project needs; the address holds what was asked. */
 export class SiteFinder extends HTMLElement {
   #data: FinderData | undefined;
@@ -47,6 +43,7 @@ export class SiteFinder extends HTMLElement {
       event.preventDefault();
       this.#remember();
       this.#run();
+      this.#status.scrollIntoView({ block: 'nearest' });
     });
     form.addEventListener('input', ({ target }) => {
       this.#link(target as HTMLInputElement);
@@ -71,6 +68,10 @@ export class SiteFinder extends HTMLElement {
 
   #input(name: string) {
     return this.#form.elements.namedItem(name) as HTMLInputElement;
+  }
+
+  get #status() {
+    return this.querySelector('[role="status"]') as HTMLElement;
   }
 
   get #hectares() {
@@ -102,9 +103,10 @@ export class SiteFinder extends HTMLElement {
   #link(field: HTMLInputElement) {
     const number = typedNumber(field.value);
     if (field.name === 'land') {
-      this.#hectares.value = number === null ? '' : short(number / MU_IN_A_HECTARE);
+      this.#hectares.value = number === null ? '' : String(threeFigures(number / MU_IN_A_HECTARE));
     } else if (field === this.#hectares) {
-      this.#input('land').value = number === null ? field.value : short(number * MU_IN_A_HECTARE);
+      this.#input('land').value =
+        number === null ? field.value : String(Number((number * MU_IN_A_HECTARE).toFixed(2)));
     } else if (field.name.endsWith('-amount') && field.value !== '') {
       this.#input(field.name.replace('-amount', '')).checked = true;
     } else if (field.type === 'checkbox' && !field.checked && `${field.name}-amount` in UNITS) {
@@ -136,7 +138,7 @@ export class SiteFinder extends HTMLElement {
   }
 
   #say(...lines: string[]) {
-    const status = this.querySelector('[role="status"]') as HTMLElement;
+    const status = this.#status;
     const text = lines.filter((line) => line !== '');
     if ([...status.children].map(({ textContent }) => textContent).join() === text.join()) return;
     status.replaceChildren(
