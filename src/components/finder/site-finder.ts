@@ -43,7 +43,7 @@ export class SiteFinder extends HTMLElement {
       event.preventDefault();
       this.#remember();
       this.#run();
-      this.#status.scrollIntoView({ block: 'nearest' });
+      this.#status.scrollIntoView();
     });
     form.addEventListener('input', ({ target }) => {
       this.#link(target as HTMLInputElement);
