@@ -18,8 +18,8 @@ type Line = {
   href?: string | undefined;
   quiet?: boolean;
 };
-/** What one park says on one matter; without lines it says nothing. */
-export type Cell = { lines: Line[]; mark?: UtilityState | undefined };
+/** What one park says on one matter; without lines it says nothing, or that there is none. */
+export type Cell = { lines: Line[]; mark?: UtilityState | undefined; none?: boolean };
 export type Row = { label: string; cells: Cell[]; differs: boolean };
 export type Group = { id: string; title: string; rows: Row[] };
 
@@ -80,10 +80,13 @@ function freeSites({ catalogue, locale, t, quantity }: Reader): Entry[] {
   return SITE_KINDS.map((kind) => ({
     label: t(`compare.free.${kind}`),
     cell: ({ record }) => ({
+      // A park that lists its sites says by that what it has not.
+      none: record.sites.length > 0,
       lines: record.sites
         .filter((site) => site.kind === kind && site.state === 'free')
         .map(({ id, area }) => ({
-          text: `${id} ${quantity(area.value)}`,
+          // Isolated, so that the id stays before the area in a line from right to left.
+          text: `\u2066${id}\u2069 ${quantity(area.value)}`,
           href: `${recordPath(catalogue.site, locale.tag, record)}#site-${id}`,
         })),
     }),
@@ -186,8 +189,8 @@ function living({ t, quantity }: Reader): Entry[] {
 }
 
 /** What a cell says, in a form that can be held against another's. */
-function said({ lines, mark }: Cell): string {
-  return [mark, ...lines.map(({ text }) => text)].join('\n');
+function said({ lines, mark, none }: Cell): string {
+  return [mark, none && lines.length === 0, ...lines.map(({ text }) => text)].join('\n');
 }
 
 /**

@@ -34,6 +34,8 @@ const GROUPS: Record<Verdict, Group> = {
 export class SiteFinder extends HTMLElement {
   #data: FinderData | undefined;
   #timer = 0;
+  /** The field that the newest step of the history is about, while it is still being typed in. */
+  #typing: HTMLInputElement | null = null;
 
   connectedCallback() {
     this.#data = JSON.parse(this.querySelector('script')?.textContent ?? '');
@@ -41,19 +43,24 @@ export class SiteFinder extends HTMLElement {
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      window.clearTimeout(this.#timer);
       this.#remember();
       this.#run();
       this.#status.scrollIntoView();
     });
     form.addEventListener('input', ({ target }) => {
-      this.#link(target as HTMLInputElement);
+      const field = target as HTMLInputElement;
+      this.#link(field);
       window.clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#run(), PAUSE);
+      this.#timer = window.setTimeout(() => this.#settle(field), PAUSE);
     });
-    // A step in the browser's history for each thing that was filled in, not for each letter.
-    form.addEventListener('change', () => this.#remember());
+    form.addEventListener('change', ({ target }) => {
+      this.#settle(target as HTMLInputElement);
+      this.#typing = null;
+    });
     form.addEventListener('reset', (event) => {
       event.preventDefault();
+      window.clearTimeout(this.#timer);
       this.#fill(new URLSearchParams());
       this.#remember();
       this.#run();
@@ -84,6 +91,8 @@ export class SiteFinder extends HTMLElement {
   }
 
   #restore() {
+    window.clearTimeout(this.#timer);
+    this.#typing = null;
     this.#fill(new URLSearchParams(location.search));
     this.#run();
   }
@@ -114,14 +123,23 @@ export class SiteFinder extends HTMLElement {
     }
   }
 
-  #remember() {
+  #settle(field: HTMLInputElement) {
+    window.clearTimeout(this.#timer);
+    this.#remember(field);
+    this.#run();
+  }
+
+  /** A step in the browser's history for each field that is filled in, not for each letter. */
+  #remember(field: HTMLInputElement | null = null) {
     const state = tidy(this.#typed()).toString();
     if (state === tidy(new URLSearchParams(location.search)).toString()) return;
-    history.pushState(null, '', state === '' ? location.pathname : `?${state}`);
+    const address = state === '' ? location.pathname : `?${state}`;
+    if (field && field === this.#typing) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#typing = field;
   }
 
   #run() {
-    window.clearTimeout(this.#timer);
     const query = readQuery(this.#typed());
     this.#mark(query);
     const found = query.empty ? [] : this.#find(query);
