@@ -5,12 +5,18 @@ import { about, figure, file, head, partialDate, recordId, reference, words } fr
 export const company = z.strictObject({
   ...file,
   ...head,
-  industry: reference('industries').nullable().default(null),
+  industry: reference('industries')
+    .nullable()
+    .default(null)
+    .meta(about('The industry it belongs to.', '所属产业。', 'lithium')),
   nodes: z
     .array(recordId)
     .default([])
     .meta(about('Links of the industry’s chain that it provides.', '所在产业链环节。', 'cathode')),
-  park: reference('parks').nullable().default(null),
+  park: reference('parks')
+    .nullable()
+    .default(null)
+    .meta(about('The park it stands in, if any.', '所在园区（如有）。')),
   origin: words()
     .nullable()
     .default(null)

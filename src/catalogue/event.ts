@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { about, day, file, head, reference, words } from './fields.ts';
+import { about, day, file, head, reference, timeZone, words } from './fields.ts';
 
 export const EVENT_KINDS = ['presentation', 'matchmaking', 'fair', 'visit', 'online'] as const;
 
@@ -28,10 +28,9 @@ export const event = z.strictObject({
     .nullable()
     .default(null)
     .meta(about('Ends at, local time.', '结束时刻（当地）。', '11:30')),
-  timeZone: z
-    .string()
-    .default('Asia/Shanghai')
-    .meta(about('Time zone of the place.', '当地时区。', 'Asia/Shanghai', 'Europe/Berlin')),
+  timeZone: timeZone.meta(
+    about('Time zone of the place.', '当地时区。', 'Asia/Shanghai', 'Europe/Berlin'),
+  ),
   place: words().nullable().default(null).meta(about('Where.', '地点。')),
   languages: z
     .array(z.string())

@@ -56,20 +56,35 @@ export const partialDate = z
     const read = readPartialDate(text);
     return read.ok ? read.value : report(ctx, read.problem);
   })
-  .meta(
-    about(
+  .meta({
+    ...about(
       'A date as exact as it is known.',
       '日期，知道到哪一级就写到哪一级。',
       '2026-09-30',
       '2026-09',
       '6月下旬',
     ),
-  );
+    date: true,
+  });
 
 /** A day that the build reckons with (validity, review), so it must be whole. */
 export const day = z.iso
   .date({ error: 'date.day' })
   .meta(about('A whole day, year-month-day.', '完整日期，年-月-日。', '2026-09-30'));
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** A zone of the IANA time zone database; the county's own clocks show Beijing time. */
+export const timeZone = z
+  .string()
+  .refine(isTimeZone, { error: 'zone.form' })
+  .default('Asia/Shanghai');
 
 /** A figure with where it comes from. `value` is null where it is not stated or could not be read. */
 export type Figure = {
@@ -110,9 +125,19 @@ export function figure(...kinds: QuantityKind[]) {
     .meta({ quantity: kinds });
   const sheet = z.strictObject({
     value: value.nullable().default(null),
-    reported: z.string().nullable().default(null),
-    asOf: partialDate.nullable().default(null),
-    source: words().nullable().default(null),
+    reported: z
+      .string()
+      .nullable()
+      .default(null)
+      .meta(about('What a report says where that is no quantity.', '不是数量时的原文。')),
+    asOf: partialDate
+      .nullable()
+      .default(null)
+      .meta(about('As of when it holds.', '截止时间。', '2026-09')),
+    source: words()
+      .nullable()
+      .default(null)
+      .meta(about('Who says so.', '来源。', '可行性研究报告')),
   });
   return z
     .preprocess(
@@ -120,14 +145,19 @@ export function figure(...kinds: QuantityKind[]) {
         typeof input === 'string' || typeof input === 'number' ? { value: input } : input,
       sheet,
     )
-    .prefault({});
+    .prefault({})
+    .meta({ figure: kinds });
 }
 
 /** What the report said and no field could hold: kept, shown to the official, never published as fact. */
 export const reportedText = z.strictObject({
-  field: z.string(),
-  text: z.string(),
-  from: z.string().nullable().default(null),
+  field: z.string().meta(about('Its heading.', '原表头。', '备注')),
+  text: z.string().meta(about('What it said.', '原文。')),
+  from: z
+    .string()
+    .nullable()
+    .default(null)
+    .meta(about('File, sheet and cell.', '文件、工作表和单元格。', '项目表.xlsx!Sheet1!K9')),
 });
 
 /** The parts of a file that every record has beside its facts. */
@@ -154,9 +184,26 @@ export const head = {
     .nullable()
     .default(null)
     .meta(about('What people quote on paper.', '纸面上引用的编号。', 'WC-2026-014')),
-  /** Addresses that this record had before; each stays a page that leads here. */
-  formerIds: z.array(recordId).default([]),
-  contact: reference('contacts').nullable().default(null),
-  reviewBy: day.nullable().default(null),
-  reported: z.array(reportedText).default([]),
+  /** Each stays a page that leads here. */
+  formerIds: z
+    .array(recordId)
+    .default([])
+    .meta(about('Folder names that it had before.', '曾用的文件夹名（旧地址）。', 'old-name')),
+  contact: reference('contacts')
+    .nullable()
+    .default(null)
+    .meta(about('Who answers for it.', '联系人。', 'lithium-desk')),
+  reviewBy: day
+    .nullable()
+    .default(null)
+    .meta(about('When somebody looks through it again.', '下次复核日期。', '2026-12-31')),
+  reported: z
+    .array(reportedText)
+    .default([])
+    .meta(
+      about(
+        'What an import could not place; never published.',
+        '导入时未能归入字段的原文，不公开。',
+      ),
+    ),
 };

@@ -14,7 +14,9 @@ const node = z.strictObject({
 const measured = z.strictObject({
   id: recordId,
   name: words().meta(about('What is measured.', '指标。', '规模以上企业产值（2025年）')),
-  value: figure('money', 'count', 'area', 'rate', 'power', 'share'),
+  value: figure('money', 'count', 'area', 'rate', 'power', 'share').meta(
+    about('The figure.', '数值。', '86亿元'),
+  ),
 });
 
 export const industry = z.strictObject({

@@ -3,8 +3,28 @@ import type { Project } from './load.ts';
 import { PREPARATION_STEPS } from './preparation.ts';
 import { OPEN_STAGES } from './stage.ts';
 
+/** The parts of a well-packaged project; `src/language/author-messages/packaging.ts` names them. */
+export type PackagingPart =
+  | 'identity'
+  | 'reason'
+  | 'scale'
+  | 'products'
+  | 'investment'
+  | 'sought'
+  | 'cooperation'
+  | 'place'
+  | 'land'
+  | 'needs'
+  | 'schedule'
+  | 'market'
+  | 'returns'
+  | 'risks'
+  | 'preparation'
+  | 'documents'
+  | 'answerable';
+
 type Weight = {
-  id: string;
+  id: PackagingPart;
   points: number;
   /** How much of it the record gives, 0 to 1. */
   given(project: Project): number;
@@ -95,7 +115,7 @@ export type Packaging = {
   /** 0 to 100. */
   score: number;
   /** What is missing, what costs most first. */
-  gaps: { id: string; points: number }[];
+  gaps: { id: PackagingPart; points: number }[];
 };
 
 /** How well a project is packaged, and what it lacks. For officials: an investor sees "not stated" instead. */

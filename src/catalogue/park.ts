@@ -47,7 +47,7 @@ const facility = z.strictObject({
     .nullable()
     .default(null)
     .meta(about('When it will work.', '预计投用时间。', '2027-03')),
-  note: words().nullable().default(null),
+  note: words().nullable().default(null).meta(about('What else one must know.', '其他须知。')),
 });
 
 const amenity = z.strictObject({
@@ -55,7 +55,7 @@ const amenity = z.strictObject({
   kind: z.enum(LIVING_KINDS).meta(about('What it is.', '类别。', 'school')),
   name: words().meta(about('Its name.', '名称。', '望川县第一中学')),
   distance: figure('length').meta(about('By road from the park.', '距园区公路里程。', '9公里')),
-  note: words().nullable().default(null),
+  note: words().nullable().default(null).meta(about('What else one must know.', '其他须知。')),
 });
 
 /** What the park asks of who comes (入园条件): an investor who cannot meet it need not call. */
@@ -96,9 +96,19 @@ export const park = z.strictObject({
   address: words().nullable().default(null).meta(about('Address of the managing body.', '地址。')),
   coordinates: z
     .strictObject({
-      latitude: z.number().min(-90).max(90),
-      longitude: z.number().min(-180).max(180),
-      datum: z.enum(['WGS84', 'CGCS2000', 'GCJ02']),
+      latitude: z
+        .number()
+        .min(-90)
+        .max(90)
+        .meta(about('Degrees north.', '纬度。', '31.25')),
+      longitude: z
+        .number()
+        .min(-180)
+        .max(180)
+        .meta(about('Degrees east.', '经度。', '118.01')),
+      datum: z
+        .enum(['WGS84', 'CGCS2000', 'GCJ02'])
+        .meta(about('The datum of both.', '坐标系。', 'CGCS2000')),
     })
     .nullable()
     .default(null)
@@ -109,7 +119,10 @@ export const park = z.strictObject({
         '{ latitude: 31.25, longitude: 118.01, datum: CGCS2000 }',
       ),
     ),
-  industries: z.array(reference('industries')).default([]),
+  industries: z
+    .array(reference('industries'))
+    .default([])
+    .meta(about('Industries that it is for.', '主导产业。', 'lithium')),
   planned: figure('area').meta(about('Planned area.', '规划面积。', '7.2平方公里')),
   developed: figure('area').meta(about('Area built up.', '已建成面积。', '4.1平方公里')),
   landFree: figure('area').meta(about('Land that can be had now.', '可供土地。', '600亩')),

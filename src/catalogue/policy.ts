@@ -24,7 +24,10 @@ export const policy = z.strictObject({
     .default(null)
     .meta(about('Document number.', '文号。', '望政发〔2026〕8号')),
   legalBasis: words().nullable().default(null).meta(about('The law it rests on.', '上位法依据。')),
-  validFrom: day.nullable().default(null),
+  validFrom: day
+    .nullable()
+    .default(null)
+    .meta(about('First day in force.', '施行日期。', '2026-01-01')),
   validUntil: day
     .nullable()
     .default(null)

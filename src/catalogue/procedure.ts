@@ -31,15 +31,21 @@ const step = z.strictObject({
     .nullable()
     .default(null)
     .meta(about('Online, at the window, or either.', '网办、窗口，或两者均可。', 'online')),
-  contact: reference('contacts').nullable().default(null),
-  note: words().nullable().default(null),
+  contact: reference('contacts')
+    .nullable()
+    .default(null)
+    .meta(about('Who answers for the step.', '联系人。')),
+  note: words().nullable().default(null).meta(about('What else one must know.', '其他须知。')),
 });
 
 /** The way from a decision to a working plant, one mandatory step after the other. */
 export const procedure = z.strictObject({
   ...file,
   ...head,
-  order: z.number().default(100),
+  order: z
+    .number()
+    .default(100)
+    .meta(about('Place in lists.', '列表中的顺序。', '1')),
   agency: reference('contacts')
     .nullable()
     .default(null)

@@ -41,7 +41,8 @@ function inYuan({ value }: Project['investment']): number | null {
 
 /**
  * The three rates by which offices are measured: 履约率, contracts for which a company has been set up; 到位率, money
- * paid in over the investment agreed; 开工率, contracts under which building has begun. Each over all contracts signed.
+ * paid in over the investment agreed; 开工率, contracts under which building has begun. Each over all contracts signed;
+ * one that has ended since counts in the whole only. Money in another currency is left out of both part and whole.
  */
 export function progressRates(projects: readonly Project[]): Rate[] {
   const contracts = contractsOf(projects);
@@ -49,7 +50,8 @@ export function progressRates(projects: readonly Project[]): Rate[] {
     contracts.filter((project) => !isEnded(project.stage) && rank(project.stage) >= rank(stage));
   const sum = (values: (number | null)[]) =>
     values.reduce<number>((all, value) => all + (value ?? 0), 0);
-  const paid = contracts.map(({ inPlace }) => inYuan(inPlace));
+  const agreed = contracts.filter(({ investment }) => inYuan(investment) !== null);
+  const paid = agreed.map(({ inPlace }) => inYuan(inPlace));
   const count = (id: Rate['id'], stage: Stage): Rate => ({
     id,
     part: atLeast(stage).length,
@@ -61,7 +63,7 @@ export function progressRates(projects: readonly Project[]): Rate[] {
     {
       id: 'funded',
       part: sum(paid),
-      whole: sum(contracts.map(({ investment }) => inYuan(investment))),
+      whole: sum(agreed.map(({ investment }) => inYuan(investment))),
       silent: paid.filter((value) => value === null).length,
     },
     count('started', 'building'),

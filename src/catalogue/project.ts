@@ -69,7 +69,10 @@ const marketFact = z.strictObject({
   id: recordId,
   fact: words().meta(about('One checkable statement on the market.', '一条可核对的市场事实。')),
   source: words().nullable().default(null).meta(about('Who says so.', '来源。')),
-  asOf: partialDate.nullable().default(null),
+  asOf: partialDate
+    .nullable()
+    .default(null)
+    .meta(about('As of when it holds.', '截止时间。', '2026-06')),
 });
 
 const risk = z.strictObject({
@@ -84,7 +87,10 @@ const risk = z.strictObject({
 const document = z.strictObject({
   id: recordId,
   title: words().meta(about('What it is called.', '文件名称。', '可行性研究报告')),
-  date: partialDate.nullable().default(null),
+  date: partialDate
+    .nullable()
+    .default(null)
+    .meta(about('Date of the document.', '文件日期。', '2026-05')),
   language: z
     .string()
     .nullable()
@@ -104,11 +110,17 @@ const document = z.strictObject({
 export const project = z.strictObject({
   ...file,
   ...head,
-  industry: reference('industries').nullable().default(null),
+  industry: reference('industries')
+    .nullable()
+    .default(null)
+    .meta(about('The industry it belongs to.', '所属产业。', 'lithium')),
   class: z
     .strictObject({
-      code: z.string().regex(/^[A-T]\d{2,4}$/, { error: 'class.form' }),
-      name: words(),
+      code: z
+        .string()
+        .regex(/^[A-T]\d{2,4}$/, { error: 'class.form' })
+        .meta(about('Letter and digits of the class.', '门类字母和数字。', 'C3985')),
+      name: words().meta(about('Name of the class.', '类别名称。', '电子专用材料制造')),
     })
     .nullable()
     .default(null)
@@ -160,9 +172,9 @@ export const project = z.strictObject({
   history: z
     .array(
       z.strictObject({
-        stage: z.enum(ALL_STAGES),
-        date: partialDate,
-        note: words().nullable().default(null),
+        stage: z.enum(ALL_STAGES).meta(about('The stage reached.', '到达的阶段。', 'signed')),
+        date: partialDate.meta(about('When it was reached.', '到达时间。', '2026-03')),
+        note: words().nullable().default(null).meta(about('What happened.', '说明。')),
       }),
     )
     .default([])
@@ -204,7 +216,10 @@ export const project = z.strictObject({
   returns,
   risks: z.array(risk).default([]).meta(about('Risks, and how they are met.', '风险及应对。')),
   preparation,
-  policies: z.array(reference('policies')).default([]),
+  policies: z
+    .array(reference('policies'))
+    .default([])
+    .meta(about('Policies that it can use.', '适用政策。', 'workshop-lease')),
   promoter: words().nullable().default(null).meta(about('Who promotes it.', '项目单位。')),
   documents: z.array(document).default([]).meta(about('Documents on it.', '项目文件。')),
   published: day

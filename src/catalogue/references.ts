@@ -90,14 +90,16 @@ function missingNodes({ projects, companies, industries }: Catalogue): Found[] {
     })),
   ];
   return named.flatMap(({ record, industry, field, nodes }) => {
-    const chain = industries.find(({ id }) => id === industry)?.chain ?? [];
-    const known = chain.map(({ id }) => id);
+    const chain = industries.find(({ id }) => id === industry)?.chain;
+    // An industry that does not exist is reported for itself.
+    if (industry !== null && !chain) return [];
+    const known = (chain ?? []).map(({ id }) => id);
     return nodes
       .filter((id) => !known.includes(id))
       .map((id) => ({
         file: recordFile(record),
         path: [field],
-        code: 'reference.node',
+        code: chain ? 'reference.node' : 'reference.no-industry',
         params: { field, value: id, industry: industry ?? '', known: nearest(id, known) },
       }));
   });

@@ -6,17 +6,40 @@ export type Scheduled = { step: Step; start: number; days: number };
 
 const WORKDAYS_IN_A_WEEK = 5;
 const DAYS_IN_A_WEEK = 7;
+/** Days of the calendar in the longer units that authorities promise; less than a day is a day. */
+const CALENDAR_DAYS: Record<string, number> = {
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30,
+  year: 365,
+};
 
 /** Working days; days of the calendar count five for seven. */
 function workdays({ days: { value } }: Step): number {
-  if (value?.unit === 'workday') return value.high;
-  if (value?.unit === 'day') return Math.ceil((value.high * WORKDAYS_IN_A_WEEK) / DAYS_IN_A_WEEK);
-  return 0;
+  if (!value) return 0;
+  if (value.unit === 'workday') return value.high;
+  const days = value.high * (CALENDAR_DAYS[value.unit] ?? 0);
+  return Math.ceil((days * WORKDAYS_IN_A_WEEK) / DAYS_IN_A_WEEK);
 }
 
-/** The steps that an applicant has to take: those for foreign-invested firms only are left out for the others. */
+/**
+ * The steps that an applicant has to take: those for foreign-invested firms only are left out for the others. What ran
+ * beside a step that is left out takes its place.
+ */
 export function stepsFor({ steps }: Pick<Procedure, 'steps'>, foreign: boolean): Step[] {
-  return steps.filter((step) => foreign || step.for === 'all');
+  let placeIsFree = false;
+  return steps.flatMap((step) => {
+    if (!step.parallel) placeIsFree = false;
+    if (!foreign && step.for === 'foreign') {
+      placeIsFree ||= !step.parallel;
+      return [];
+    }
+    const first = step.parallel && placeIsFree;
+    placeIsFree = false;
+    return [first ? { ...step, parallel: false } : step];
+  });
 }
 
 /**

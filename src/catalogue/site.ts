@@ -7,9 +7,14 @@ const inLanguages = z.record(z.string(), z.string().min(1));
 export type InLanguages = z.output<typeof inLanguages>;
 
 const rates = z.strictObject({
-  date: day,
-  source: inLanguages,
-  sample: z.boolean().default(false),
+  date: day.meta(about('The day of the rates.', '汇率日期。', '2026-09-30')),
+  source: inLanguages.meta(
+    about('Whose rates they are.', '汇率来源。', 'zh-Hans: 中国外汇交易中心'),
+  ),
+  sample: z
+    .boolean()
+    .default(false)
+    .meta(about('Whether they are invented.', '是否为示例汇率。', 'true')),
   perUnit: z
     .record(z.string().regex(/^[A-Z]{3}$/), z.number().positive())
     .meta(about('CNY for one unit of each currency.', '每一单位外币折合人民币。', 'USD: 7.12')),
@@ -40,8 +45,8 @@ export const site = z.strictObject({
     .default(false)
     .meta(about('Everything here is invented, and every page says so.', '示例数据，逐页标明。')),
   dataDate: day.meta(about('The date of the data, and the build’s today.', '数据日期。')),
-  name: inLanguages.meta(about('Name of the site.', '网站名称。', 'Invest in Wangchuan')),
-  place: inLanguages.meta(about('Name of the place.', '地方名称。', 'Wangchuan County')),
+  name: inLanguages.meta(about('Name of the site.', '网站名称。', '{ en: Invest in Wangchuan }')),
+  place: inLanguages.meta(about('Name of the place.', '地方名称。', '{ en: Wangchuan County }')),
   office: inLanguages.meta(about('The office that answers.', '主办单位。')),
   tagline: inLanguages.meta(about('The first line of the home page.', '首页标题。')),
   introduction: inLanguages.meta(about('Two sentences under it.', '首页导语。')),
@@ -51,23 +56,44 @@ export const site = z.strictObject({
     .max(2)
     .meta(about('One or two characters for the seal.', '印章用字。', '望')),
   coordinates: z
-    .strictObject({ latitude: z.number(), longitude: z.number() })
+    .strictObject({
+      latitude: z.number().meta(about('Degrees north.', '纬度。', '31.25')),
+      longitude: z.number().meta(about('Degrees east.', '经度。', '118.01')),
+    })
     .nullable()
-    .default(null),
+    .default(null)
+    .meta(about('Where the place lies.', '所在位置。', '{ latitude: 31.25, longitude: 118.01 }')),
   featured: z.array(z.string()).default([]).meta(about('Projects on the home page.', '首页项目。')),
-  rates,
+  rates: rates.meta(about('Exchange rates that conversions use.', '折算所用汇率。')),
   serviceLabels: z
-    .array(z.strictObject({ label: z.string(), services: z.array(z.enum(UTILITIES)).min(1) }))
+    .array(
+      z.strictObject({
+        label: z.string().meta(about('The label.', '叫法。', '五通一平')),
+        services: z
+          .array(z.enum(UTILITIES))
+          .min(1)
+          .meta(about('The utilities it stands for.', '所含公用设施。', 'water', 'power', 'road')),
+      }),
+    )
     .default([])
     .meta(about('What 五通一平 and the like mean here.', '“五通一平”等在本地的含义。')),
   footer: z
     .strictObject({
-      address: inLanguages.nullable().default(null),
-      icp: z.string().nullable().default(null),
-      police: z.string().nullable().default(null),
-      siteCode: z.string().nullable().default(null),
+      address: inLanguages.nullable().default(null).meta(about('Address of the office.', '地址。')),
+      icp: z.string().nullable().default(null).meta(about('ICP filing number.', 'ICP备案号。')),
+      police: z
+        .string()
+        .nullable()
+        .default(null)
+        .meta(about('Public-security filing number.', '公安备案号。')),
+      siteCode: z
+        .string()
+        .nullable()
+        .default(null)
+        .meta(about('Identification code of a government site.', '政府网站标识码。')),
     })
-    .prefault({}),
+    .prefault({})
+    .meta(about('What stands at the foot of each page.', '页脚信息。')),
 });
 export type Site = z.output<typeof site>;
 

@@ -32,7 +32,7 @@ export function hasBeenSigned({ stage, history }: Staged): boolean {
 }
 
 /** What offices write, and which stage it is. The longest match wins, so 已签约未开工 is not 开工. */
-const STAGE_WORDS: Record<Exclude<Stage, Ending>, readonly string[]> = {
+export const STAGE_WORDS: Record<Exclude<Stage, Ending>, readonly string[]> = {
   packaged: ['策划包装', '包装', '策划', '谋划', '储备', '支持推进', '前期工作', '挂牌'],
   negotiating: ['在谈', '洽谈', '意向', '意向协议', '意向书', '准备签约', '对接', '进展缓慢'],
   signed: ['已签约', '签约', '框架协议', '已签约未开工', '合同已签'],

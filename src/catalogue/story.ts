@@ -3,8 +3,10 @@ import { about, figure, file, head, partialDate, recordId, reference, words } fr
 
 const measured = z.strictObject({
   id: recordId,
-  name: words(),
-  value: figure('money', 'count', 'area', 'duration', 'rate', 'share', 'power'),
+  name: words().meta(about('What is measured.', '指标。', '建设周期')),
+  value: figure('money', 'count', 'area', 'duration', 'rate', 'share', 'power').meta(
+    about('The figure.', '数值。', '14个月'),
+  ),
 });
 
 /** What somebody who came has to say: a quote, figures, the year. */
@@ -15,14 +17,21 @@ export const story = z.strictObject({
     .nullable()
     .default(null)
     .meta(about('When it was told.', '采访时间。', '2026-08')),
-  company: reference('companies').nullable().default(null),
-  project: reference('projects').nullable().default(null),
+  company: reference('companies')
+    .nullable()
+    .default(null)
+    .meta(about('The company it is about.', '所写企业。')),
+  project: reference('projects')
+    .nullable()
+    .default(null)
+    .meta(about('The project it is about.', '所写项目。')),
   quote: z
     .strictObject({
-      text: words(),
+      text: words().meta(about('What is said, word for word.', '原话。')),
       who: words().meta(about('Who says it: the office, no private name.', '发言人职务。', '厂长')),
     })
     .nullable()
-    .default(null),
-  figures: z.array(measured).default([]),
+    .default(null)
+    .meta(about('One thing that was said.', '引语。')),
+  figures: z.array(measured).default([]).meta(about('Figures of the story.', '相关数据。')),
 });

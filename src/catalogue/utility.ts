@@ -56,7 +56,7 @@ export const utility = z.strictObject({
   ),
   distance: figure('length').meta(about('Distance to the boundary.', '距红线距离。', '300米')),
   price: figure('price').meta(about('Price for industry.', '工业用价。', '3.18元/立方米')),
-  note: words().nullable().default(null),
+  note: words().nullable().default(null).meta(about('What else one must know.', '其他须知。')),
   asOf: partialDate
     .nullable()
     .default(null)
@@ -65,4 +65,7 @@ export const utility = z.strictObject({
 });
 export type Utility = z.output<typeof utility>;
 
-export const utilities = z.partialRecord(z.enum(UTILITIES), utility).default({});
+export const utilities = z
+  .partialRecord(z.enum(UTILITIES), utility)
+  .default({})
+  .meta(about('Utilities, one by one.', '公用设施，逐项填写。'));

@@ -5,6 +5,7 @@ import { knownLanguages } from './known-languages.ts';
 import { missingContact } from './missing-contact.ts';
 import { missingFigure } from './missing-figure.ts';
 import { missingTranslation } from './missing-translation.ts';
+import { packagingDepth } from './packaging-depth.ts';
 import { prose } from './prose.ts';
 import { staleTranslation } from './stale-translation.ts';
 import { undatedFigure } from './undated-figure.ts';
@@ -18,6 +19,7 @@ export const CHECKS: readonly Check[] = [
   expiredPolicy,
   missingContact,
   missingFigure,
+  packagingDepth,
   staleTranslation,
   missingTranslation,
   undatedFigure,

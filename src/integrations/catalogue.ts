@@ -7,6 +7,7 @@ import { type Catalogue, loadCatalogue, recordFile } from '../catalogue/load.ts'
 import { type AuthorProblem, CatalogueError, shownPath } from '../catalogue/problems.ts';
 import { allRecords } from '../checks/finding.ts';
 import { fileProseProblems, proseProblems } from '../checks/prose.ts';
+import { writeCollectionsManifest } from '../schema/collections-manifest.ts';
 import { inWords } from './author-errors.ts';
 
 /** Milliseconds in which the files of one save, or of one copied folder, arrive. */
@@ -67,7 +68,8 @@ function afterBurst(work: () => Promise<void>): () => void {
 
 /**
  * Reads and validates the catalogue before anything is rendered. In dev it is read again whenever a file of it is
- * saved, added or removed, and every open page reloads; mistakes are shown until they are mended.
+ * saved, added or removed, and every open page reloads; mistakes are shown until they are mended. Editors are told of
+ * new records.
  */
 export default function catalogue(): AstroIntegration {
   return {
@@ -78,6 +80,7 @@ export default function catalogue(): AstroIntegration {
         const content = resolve(contentDirectory());
         const again = afterBurst(async () => {
           const begun = performance.now();
+          writeCollectionsManifest(process.cwd());
           try {
             await readCatalogue();
             server.moduleGraph.invalidateAll();
@@ -89,6 +92,7 @@ export default function catalogue(): AstroIntegration {
             server.hot.send({ type: 'error', err: { message, stack: '' } });
           }
         });
+        writeCollectionsManifest(process.cwd());
         server.watcher.add(content);
         server.watcher.on('all', (_event, file) => {
           if (resolve(file).startsWith(content + sep)) again();

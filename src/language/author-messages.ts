@@ -2,6 +2,7 @@ import type { AuthorProblem } from '../catalogue/problems.ts';
 import type { Problem, QuantityKind } from '../catalogue/quantity-types.ts';
 import { CATALOGUE_WORDS } from './author-messages/catalogue.ts';
 import { CHECK_WORDS } from './author-messages/checks.ts';
+import { gapWords } from './author-messages/packaging.ts';
 import { PROSE_WORDS } from './author-messages/prose.ts';
 import { QUANTITY_WORDS } from './author-messages/quantities.ts';
 import {
@@ -20,6 +21,7 @@ const SENTENCES: Record<string, Sentence> = {
   ...CHECK_WORDS,
 };
 const LISTS = ['examples', 'choices', 'known', 'fields', 'ids', 'keys'];
+const NONE_KNOWN: Sentence = { en: 'none there yet', zh: '（尚无）' };
 const ANY_KIND: Sentence = { en: 'a quantity', zh: '数量' };
 
 function sentenceOf(code: string): Sentence | undefined {
@@ -31,7 +33,7 @@ export function hasWords(code: string): boolean {
   return sentenceOf(code) !== undefined;
 }
 
-/** Parameters as an author should read them: kinds and types in words, fields without the machinery. */
+/** Parameters as an author should read them: kinds, types and parts in words, fields without the machinery. */
 function readable({ params }: Problem, language: AuthorLanguage): Record<string, string> {
   const field = (params['field'] ?? '').replace(/\.value$/, '');
   const kind = KIND_WORDS[params['kind'] as QuantityKind] ?? ANY_KIND;
@@ -45,7 +47,9 @@ function readable({ params }: Problem, language: AuthorLanguage): Record<string,
     field,
     at: field && `${field} `,
     kind: kind[language],
+    gaps: gapWords(params['gaps'] ?? '', language),
     expected: EXPECTED_WORDS[expected]?.[language] ?? expected,
+    ...(params['known'] === '' ? { known: NONE_KNOWN[language] } : {}),
     instead: (params['instead'] ?? '').replace(/\s*\n\s*/g, ' ⏎ '),
   };
 }

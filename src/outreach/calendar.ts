@@ -18,10 +18,14 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
 }
 
-/** Whole days where no hour is known; the last day is named by the one after it (RFC 5545, 3.6.1). */
+/**
+ * Whole days where no hour is known, or the last day's is not; the last day is named by the one after it (RFC 5545,
+ * 3.6.1).
+ */
 function span({ starts, ends, from, until, timeZone }: Event): [string, string | null][] {
   if (!starts) return [];
-  if (!from) {
+  const openEnd = ends !== null && ends !== starts && !until;
+  if (!from || openEnd) {
     return [
       ['DTSTART;VALUE=DATE', compact(starts)],
       ['DTEND;VALUE=DATE', compact(dayAfter(ends ?? starts))],
@@ -33,7 +37,7 @@ function span({ starts, ends, from, until, timeZone }: Event): [string, string |
   ];
 }
 
-/** An event as a calendar file, in the reader's words; stamped with the day of the data. */
+/** An event that has a day as a calendar file, in the reader's words; stamped with the day of the data. */
 export function calendarFile({ catalogue, view }: Reader, event: Event): string {
   const { site } = catalogue;
   const { record } = view(event);

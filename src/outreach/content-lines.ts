@@ -1,14 +1,15 @@
 /**
- * The lines that calendars (RFC 5545, 3.1) and visiting cards (RFC 6350, 3.2) are made of: folded at 75 octets, ended by
+ * The lines that calendars (RFC 5545, 3.1) and visiting cards (RFC 2426, 2.6) are made of: folded at 75 octets, ended by
  * CRLF.
  */
 type Line = [name: string, value: string | null];
 
+/** One less than a line may have, for the space that goes on with the line before. */
 const MOST_OCTETS = 74;
 
 /** @example escapeText('Wharf, phase 1; open') // => 'Wharf\\, phase 1\\; open' */
 export function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 }
 
 function folded(line: string): string {

@@ -6,6 +6,8 @@ import { SECTIONS, type Section } from './addresses.ts';
 const FILLED: Partial<Record<Section, (catalogue: Catalogue) => boolean>> = {
   compare: ({ parks }) => parks.length > 1,
   sites: ({ parks, sites }) => sites.length > 0 || parks.some((park) => park.sites.length > 0),
+  industries: ({ industries }) => industries.length > 0,
+  policies: ({ policies }) => policies.length > 0,
   procedures: ({ procedures }) => procedures.length > 0,
   companies: ({ companies }) => companies.length > 0,
   stories: ({ stories }) => stories.length > 0,

@@ -70,6 +70,44 @@ test('figures without a date are listed by path, those with one or without a val
   ]);
 });
 
+test('an item’s own date covers its figures, and no others', () => {
+  const catalogue = catalogueOf({
+    parks: [
+      {
+        id: 'park',
+        utilities: {
+          power: { asOf: '2026-09', capacity: '126 MVA', spare: '86 MVA' },
+          water: { capacity: '5万吨/日', level: '0.4 MPa', distance: '300米' },
+        },
+        sites: [
+          { id: 'L-01', kind: 'plot', asOf: '2026-09', area: '210亩', price: '18万元/亩' },
+          {
+            id: 'L-02',
+            kind: 'plot',
+            area: '90亩',
+            price: { value: '18万元/亩', asOf: '2026-08' },
+          },
+        ],
+        connections: [
+          { id: 'wharf', kind: 'wharf', name: '码头', distance: '3公里', time: '8分钟' },
+        ],
+        costs: [{ id: 'land', item: 'land', price: '18万元/亩' }],
+      },
+    ],
+    projects: [
+      {
+        id: 'plant',
+        ...STAGE,
+        needs: { utilities: { steam: { amount: '6吨/小时' } }, port: '30公里以内' },
+      },
+    ],
+  });
+  expect(undatedFigure.run(catalogue).map(({ params }) => params)).toEqual([
+    { count: '1', fields: 'needs.utilities.steam.amount' },
+    { count: '3', fields: 'utilities.water.capacity, costs.land.price, sites.L-02.area' },
+  ]);
+});
+
 test('a policy expires by the date of the data, or by the day that the build is told', () => {
   const catalogue = catalogueOf({
     policies: [

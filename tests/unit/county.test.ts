@@ -1,6 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
+import { precheck } from '../../src/catalogue/fit/precheck.ts';
+import { serviceAmount } from '../../src/catalogue/fit/profile.ts';
 import type { Catalogue } from '../../src/catalogue/load.ts';
+import { progressRates } from '../../src/catalogue/progress.ts';
+import { OPEN_STAGES } from '../../src/catalogue/stage.ts';
 
 /** The sample county's figures have to agree with one another, wherever they stand. */
 let catalogue: Catalogue;
@@ -91,4 +95,98 @@ test('a stage reached has its date, and dates go forward', () => {
     const years = history.map(({ date }) => date.year ?? 0);
     expect(years, id).toEqual([...years].sort((a, b) => a - b));
   }
+});
+
+test('the county is of full size', () => {
+  const { parks, industries, policies, procedures, contacts, events } = catalogue;
+  const { companies, stories, pages } = catalogue;
+  expect(parks.flatMap(({ sites }) => sites)).toHaveLength(16);
+  expect(industries.every(({ chain }) => chain.length >= 9)).toBe(true);
+  expect(procedures.find(({ id }) => id === 'set-up')?.steps.length).toBeGreaterThanOrEqual(12);
+  const counts = { policies, contacts, events, companies, stories, pages };
+  expect(Object.entries(counts).map(([name, list]) => `${list.length} ${name}`)).toEqual([
+    '12 policies',
+    '8 contacts',
+    '5 events',
+    '12 companies',
+    '5 stories',
+    '5 pages',
+  ]);
+});
+
+test('what open projects need of a park is there, all together', () => {
+  for (const park of catalogue.parks) {
+    const open = catalogue.projects.filter(
+      (project) => project.park === park.id && OPEN_STAGES.includes(project.stage),
+    );
+    for (const name of ['power', 'steam', 'gas', 'water'] as const) {
+      const needed = sum(
+        open.map(({ needs }) => {
+          const need = needs.utilities[name];
+          return need ? (serviceAmount(name, need.amount) ?? 0) : 0;
+        }),
+      );
+      const utility = park.utilities[name];
+      if (needed === 0 || utility?.outside !== 'connected') continue;
+      const spare = serviceAmount(name, utility.spare);
+      expect(spare, `${park.id} ${name}`).not.toBeNull();
+      expect(needed, `${park.id} ${name}`).toBeLessThanOrEqual(spare ?? 0);
+    }
+  }
+});
+
+test('each open project meets what its park asks of the land it has chosen, or its record leaves it open', () => {
+  for (const project of catalogue.projects) {
+    const park = catalogue.parks.find(({ id }) => id === project.park);
+    if (!park || !OPEN_STAGES.includes(project.stage)) continue;
+    const short = precheck(project, park).filter(({ verdict }) => verdict === 'short');
+    expect(
+      short.map(({ requirement }) => requirement),
+      project.id,
+    ).toEqual([]);
+  }
+});
+
+test('money is paid in as far as a project has come, and never more than was agreed', () => {
+  for (const { id, stage, investment, inPlace } of catalogue.projects) {
+    if (!inPlace.value || !investment.value) continue;
+    expect(inPlace.value.unit, id).toBe(investment.value.unit);
+    expect(inPlace.value.low, id).toBeLessThanOrEqual(investment.value.low);
+    if (stage === 'operating') {
+      expect(inPlace.value.low / investment.value.low, id).toBeGreaterThan(0.9);
+    }
+  }
+  const silent = progressRates(catalogue.projects).map(({ id, silent }) => `${id} ${silent}`);
+  expect(silent).toEqual(['honoured 0', 'funded 0', 'started 0']);
+});
+
+test('companies together are no larger than their industry', () => {
+  for (const { id, figures } of catalogue.industries) {
+    const own = catalogue.companies.filter(({ industry }) => industry === id);
+    const total = (kind: 'money' | 'count', unit: string) =>
+      figures.find(({ value }) => value.value?.kind === kind && value.value.unit === unit)?.value;
+    const output = total('money', 'CNY')?.value;
+    const staff = total('count', 'person')?.value;
+    if (output) {
+      expect(sum(own.map((company) => company.output.value?.low)), id).toBeLessThanOrEqual(
+        output.low,
+      );
+    }
+    if (staff) {
+      expect(sum(own.map((company) => company.staff.value?.low)), id).toBeLessThanOrEqual(
+        staff.low,
+      );
+    }
+  }
+});
+
+test('exports by industry are those of the county', () => {
+  const exports = catalogue.industries.flatMap(({ figures }) =>
+    figures.flatMap(({ value: { value } }) => (value?.unit === 'USD' ? [value.low] : [])),
+  );
+  const county = 214_000_000;
+  const parts = exports.filter((value) => value !== county);
+  expect(exports.length - parts.length).toBe(1);
+  expect(sum(parts)).toBeLessThanOrEqual(county);
+  expect(sum(parts)).toBeGreaterThan(county * 0.9);
 });

@@ -1,7 +1,9 @@
 import type { Figure } from '../../catalogue/fields.ts';
+import { precheck } from '../../catalogue/fit/precheck.ts';
 import type { Industry, Park, Project } from '../../catalogue/load.ts';
 import { PREPARATION_STEPS } from '../../catalogue/preparation.ts';
-import { OPEN_STAGES, STAGES } from '../../catalogue/stage.ts';
+import { isEnded, OPEN_STAGES, STAGES } from '../../catalogue/stage.ts';
+import { UTILITIES } from '../../catalogue/utility.ts';
 import type { View } from '../../language/localise.ts';
 import type { Reader } from '../../language/reader.ts';
 import { chain } from './chain.ts';
@@ -40,17 +42,21 @@ export function stage(project: Project, { t, partialDate }: Reader) {
   const reached = project.history.findLast((entry) => entry.stage === project.stage);
   return {
     step,
-    withdrawn: project.stage === 'withdrawn',
+    withdrawn: isEnded(project.stage),
     label: step > 0 ? t('stage.label', { step, name }) : name,
     since: reached ? partialDate(reached.date) : null,
   };
 }
 
 /** What must not be overlooked: that it is closed, and that words are in another language. */
-export function notices(view: View<Project>, { t }: Reader): string[] {
+export function notices(view: View<Project>, { t, partialDate }: Reader): string[] {
   const { stage } = view.record;
-  if (stage === 'withdrawn') return [t('record.withdrawn')];
-  return OPEN_STAGES.includes(stage) ? [] : [t('record.closed')];
+  if (OPEN_STAGES.includes(stage)) return [];
+  if (!isEnded(stage)) return [t('record.closed')];
+  const end = view.record.history.findLast((entry) => entry.stage === stage);
+  if (!end) return [t(`record.endedUndated.${stage}`)];
+  const words = t(`record.ended.${stage}`, { date: partialDate(end.date) });
+  return end.note ? [words, end.note] : [words];
 }
 
 function returnsGroup({ returns }: Project, reader: Reader) {
@@ -74,6 +80,73 @@ function productsGroup({ products }: Project, reader: Reader) {
   return [{ title: reader.t('record.products'), rows, note: null }];
 }
 
+/** What it asks of a place, in words, land and floor space first. */
+function needsGroup({ needs, building }: Project, reader: Reader) {
+  const { t, quantity } = reader;
+  const services = UTILITIES.flatMap((name) => {
+    const need = needs.utilities[name];
+    if (!need) return [];
+    const parts = [need.amount, need.level].flatMap(({ value }) =>
+      value ? [quantity(value)] : [],
+    );
+    return wordsRow(t(`utility.${name}`), parts.join(t('value.comma')) || t('project.needed'));
+  });
+  const figures: Labelled[] = [
+    [t('field.building'), building],
+    [t('field.height'), needs.height],
+    [t('field.crane'), needs.crane],
+    [t('field.floorLoad'), needs.floorLoad],
+    [t('project.port'), needs.port],
+  ];
+  const rest = figures.flatMap(([label, { value }]) =>
+    value ? wordsRow(label, quantity(value)) : [],
+  );
+  const rows = [...services, ...rest];
+  return services.length > 0 ? [{ title: t('record.needs'), rows, note: null }] : [];
+}
+
+/** The park's entry requirements, what the project comes to, and whether that will do. */
+function precheckGroup(project: Project, park: View<Park> | null, reader: Reader) {
+  const { t, quantity } = reader;
+  const names = { intensity: 'intensity', far: 'far', tax: 'taxPerLand' } as const;
+  const rows = (park ? precheck(project, park.record) : []).map(
+    ({ requirement, required, actual, verdict }): Row => ({
+      label: t(`field.${names[requirement]}`),
+      value: quantity(actual),
+      also: t('project.asks', { required: quantity(required), verdict: t(`verdict.${verdict}`) }),
+      date: null,
+      unknown: actual === null,
+    }),
+  );
+  return rows.length > 0
+    ? [{ title: t('record.precheck'), rows, note: t('project.precheckNote') }]
+    : [];
+}
+
+type Statement = { text: string; note: string | null };
+
+/** What can be checked of the market, each with its source, and the risks, each with its answer. */
+function statements({ market, risks }: Project, { t, partialDate }: Reader) {
+  const groups: { title: string; firm: boolean; items: Statement[] }[] = [
+    {
+      title: t('record.marketSources'),
+      firm: false,
+      items: market.map(({ fact, source, asOf }) => ({
+        text: fact,
+        note: [asOf ? partialDate(asOf) : t('value.undated'), source ?? t('project.noSource')].join(
+          ' · ',
+        ),
+      })),
+    },
+    {
+      title: t('record.risks'),
+      firm: true,
+      items: risks.map(({ risk, answer }) => ({ text: risk, note: answer })),
+    },
+  ];
+  return groups.filter(({ items }) => items.length > 0);
+}
+
 export function cooperation({ cooperation }: Project, { t }: Reader): string | null {
   const modes = cooperation.map((mode) => t(`cooperation.${mode}`)).join(t('value.comma'));
   return modes === '' ? null : modes;
@@ -88,8 +161,9 @@ function location({ location }: Project, reader: Reader): Row[] {
 function factsGroup(project: Project, park: View<Park> | null, shown: Set<string>, reader: Reader) {
   const { t } = reader;
   const figures: Labelled[] = [
+    [t('field.inPlace'), project.inPlace],
     [t('field.share'), project.share],
-    [t('field.building'), project.building],
+    [t('field.foreignShare'), project.foreignShare],
     [t('field.period'), project.period],
     [t('field.jobs'), project.jobs],
   ];
@@ -109,7 +183,7 @@ function preparation({ preparation }: Project, { t, partialDate }: Reader) {
     const step = preparation[name];
     if (!step) return [];
     const words = step.date ? partialDate(step.date) : t(`preparationState.${step.state}`);
-    return [{ name: t(`preparation.${name}`), state: step.state, words }];
+    return [{ name: t(`preparation.${name}`), state: step.state, words, number: step.number }];
   });
   return steps.length > 0 ? { title: t('record.preparation'), steps } : null;
 }
@@ -143,6 +217,7 @@ export function projectSheet(project: Project, reader: Reader) {
   const industry = viewOf(reader, catalogue.industries, record.industry);
   const park = viewOf(reader, catalogue.parks, record.park);
   const figures = strip(keyFigures(record, reader), 3, reader);
+  const open = OPEN_STAGES.includes(record.stage);
   const shown = new Set(figures.items.map(({ label }) => label));
   return {
     ...opening(view, reader),
@@ -152,10 +227,17 @@ export function projectSheet(project: Project, reader: Reader) {
     strip: figures,
     site: site(record, park, reader),
     groups: [
-      ...returnsGroup(record, reader),
-      ...productsGroup(record, reader),
       ...factsGroup(record, park, shown, reader),
+      ...productsGroup(record, reader),
+      ...(open
+        ? [
+            ...returnsGroup(record, reader),
+            ...needsGroup(record, reader),
+            ...precheckGroup(record, park, reader),
+          ]
+        : []),
     ],
+    statements: open ? statements(record, reader) : [],
     preparation: preparation(record, reader),
     distances: park ? distances(park.record, reader) : null,
     policies: policies(record.policies, reader),

@@ -54,6 +54,22 @@ export const CATALOGUE_WORDS: Record<string, Sentence> = {
     en: '{at}"{value}" are not working hours. Write 8:30–17:30.',
     zh: '{at}“{value}”不是办公时间。请写成 8:30–17:30。',
   },
+  'time.form': {
+    en: '{at}"{value}" is not a time of day. Write hours and minutes of 24 hours: 09:30.',
+    zh: '{at}“{value}”不是时刻。请按24小时制写，例如 09:30。',
+  },
+  'zone.form': {
+    en: '{at}"{value}" is not a time zone. Write Asia/Shanghai or Europe/Berlin.',
+    zh: '{at}“{value}”不是时区名称。请写成 Asia/Shanghai、Europe/Berlin。',
+  },
+  'grid.form': {
+    en: '{at}"{value}" is not a column grid. Write metres across × along: 24×9.',
+    zh: '{at}“{value}”不是柱网。请写“跨度×柱距”（米），例如 24×9。',
+  },
+  'class.form': {
+    en: '{at}"{value}" is not a class of GB/T 4754. Write its letter and digits: C3985.',
+    zh: '{at}“{value}”不是国民经济行业分类代码。请写门类字母和数字，例如 C3985。',
+  },
   'url.form': {
     en: '{at}"{value}" is not a web address. Write https://www.example.gov.cn/invest.',
     zh: '{at}“{value}”不是网址。请写成 https://www.example.gov.cn/invest。',
@@ -85,6 +101,10 @@ export const CATALOGUE_WORDS: Record<string, Sentence> = {
   'reference.node': {
     en: '{at}"{value}" is not a link of the chain of the industry "{industry}". Write one of: {known}.',
     zh: '{at}“{value}”不是产业“{industry}”产业链上的环节。请从中选一个：{known}。',
+  },
+  'reference.no-industry': {
+    en: '{at}"{value}" is a link of a chain, and no industry is named. Write industry: and the id of one.',
+    zh: '{at}“{value}”是产业链环节，但本记录未填产业。请填写 industry。',
   },
   'address.double': {
     en: 'The address /p/{value}/ is taken by {other}. Give this record another code.',

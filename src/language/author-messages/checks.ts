@@ -22,6 +22,10 @@ export const CHECK_WORDS: Record<string, Sentence> = {
     en: '{title} does not state {fields}; investors shortlist by these. Write the figure with its unit.',
     zh: '{title}没有填写 {fields}，投资人凭这些数据筛选。请补上数据和单位。',
   },
+  'packaging-depth.gaps': {
+    en: '{title}: packaging depth {score} of 100. Missing: {gaps}. Fill in what is known; src/catalogue/README.md says what each part asks for.',
+    zh: '{title}：项目包装深度{score}分，缺：{gaps}。请补上已知的内容；各项要求见 src/catalogue/README.md。',
+  },
   'incentive-wording.risky': {
     en: '"{value}" promises what the fair-competition review rules forbid without a basis in law. Name the law and the document that allow it, or remove it.',
     zh: '“{value}”属公平竞争审查重点关注的优惠表述，没有法律、行政法规依据不得承诺。请写明依据，或删除。',

@@ -20,16 +20,20 @@ function offset(instant: number, timeZone: string): number {
   return (local - instant) / 60_000;
 }
 
+const DAY = 86_400_000;
+
 /**
- * The instant at which clocks in a zone show a time of a day.
+ * The instant at which clocks in a zone show a time of a day. A time that comes twice, as clocks go back, is the first
+ * one; a time that is skipped, as they go forward, is reckoned as before the change (RFC 5545, 3.3.5).
  *
  * @example instantOf('2026-11-18', '09:30', 'Europe/Berlin') // => 2026-11-18T08:30:00.000Z
  */
 export function instantOf(day: string, time: string, timeZone: string): Date {
   const wall = Date.parse(`${day}T${time}:00Z`);
-  // Twice, as the zone may have changed its clocks between the first guess and the instant.
-  const guess = wall - offset(wall, timeZone) * 60_000;
-  return new Date(wall - offset(guess, timeZone) * 60_000);
+  const before = wall - offset(wall - DAY, timeZone) * 60_000;
+  const after = wall - offset(wall + DAY, timeZone) * 60_000;
+  const shows = (instant: number) => instant + offset(instant, timeZone) * 60_000 === wall;
+  return new Date(!shows(before) && shows(after) ? after : before);
 }
 
 /** @example utcOffset('2026-11-18', 'Asia/Shanghai') // => 'UTC+8' */
