@@ -35,10 +35,11 @@ function judge(actual: Quantity | null, required: Quantity): Verdict {
 
 /**
  * The entry requirements that the park states, each with what the project comes to: total investment, floor area and
- * tax, each over its land.
+ * tax, each over its land. They are asked of whoever takes a plot, so a project that names none is not held to them.
  */
 export function precheck(project: Project, { entry }: Pick<Park, 'entry'>): Precheck[] {
   const mu = sides(project.land.value, 'mu');
+  if (project.sites.length === 0 || !mu) return [];
   const tops = {
     intensity: sides(project.investment.value, 'CNY'),
     far: sides(project.building.value, 'mu'),
