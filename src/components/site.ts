@@ -39,7 +39,8 @@ export function siteFacts(
       .map((name) => ({
         name,
         label: t(`field.${name}`),
-        value: quantity(site[name].value),
+        // A crane of 0 t is none.
+        value: site[name].value?.high === 0 ? t('facilityState.none') : quantity(site[name].value),
         also: conversion(site[name].value),
       })),
     ...(grid
