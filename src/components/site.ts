@@ -53,7 +53,8 @@ const HERO = ['area', 'price', 'height', 'crane', 'floorLoad', 'intensity', 'yea
 
 /** The four figures that open a site's page; area and price are always among them. */
 export function siteFigures(site: LandSite) {
-  return HERO.filter((name) => name === 'area' || name === 'price' || site[name].value).slice(0, 4);
+  const known = (name: (typeof HERO)[number]) => site[name].value && site[name].value.high > 0;
+  return HERO.filter((name) => name === 'area' || name === 'price' || known(name)).slice(0, 4);
 }
 
 /** Whether and how a site can be had, and whose it is. */

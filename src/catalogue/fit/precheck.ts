@@ -18,6 +18,13 @@ function sides(quantity: Quantity | null, unit: string): Sides {
   return quantity && amountIn(quantity, unit);
 }
 
+/** What was divided shows three figures. */
+function rounded(quantity: Quantity | null): Quantity | null {
+  if (!quantity) return null;
+  const { low, high } = quantity;
+  return { ...quantity, low: Number(low.toPrecision(3)), high: Number(high.toPrecision(3)) };
+}
+
 /** Anything per unit of land; a range divided by a range is the widest that it can be. */
 function perLand(top: Sides, land: Sides, like: Quantity): Quantity | null {
   if (!top || !land || land.low === 0) return null;
@@ -50,6 +57,6 @@ export function precheck(project: Project, { entry }: Pick<Park, 'entry'>): Prec
     if (!required) return [];
     const unit = { intensity: 'CNY/mu', far: 'ratio', tax: 'CNY/mu/year' }[requirement];
     const actual = perLand(tops[requirement], mu, { ...required, unit });
-    return [{ requirement, required, actual, verdict: judge(actual, required) }];
+    return [{ requirement, required, actual: rounded(actual), verdict: judge(actual, required) }];
   });
 }

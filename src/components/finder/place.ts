@@ -1,4 +1,4 @@
-import type { Side } from '../../catalogue/fit/assess.ts';
+import type { Asked, Side } from '../../catalogue/fit/assess.ts';
 import type { Place } from '../../catalogue/fit/place.ts';
 import { LEVEL_UNITS } from '../../catalogue/fit/units.ts';
 import type { ParkSite } from '../../catalogue/land-site.ts';
@@ -9,7 +9,7 @@ import { UTILITIES, type Utility, type UtilityName } from '../../catalogue/utili
 import type { Reader } from '../../language/reader.ts';
 import { stateWords } from '../../language/states.ts';
 import { recordPath } from '../../outreach/addresses.ts';
-import type { Own } from './reasons.ts';
+import type { Own, ReasonWords } from './reasons.ts';
 
 /** Services by which plants choose their place; roads and telephones reach every one. */
 const DECISIVE = ['power', 'water', 'steam', 'sewage', 'gas', 'rail'] as const;
@@ -131,5 +131,27 @@ export function ownWords(reader: Reader, place: Place): Own {
     floorLoad: quantity(site.floorLoad.value),
     port: nearestPort(reader, place)?.distance ?? t('value.notStated'),
     utilities: Object.fromEntries(services),
+  };
+}
+
+/** The sentences of reasons in the reader's language. */
+export function reasonWords({ t }: Reader): ReasonWords {
+  const services = UTILITIES.map((name) => [name, t(`utility.${name}`)] as const);
+  const names = {
+    state: t('field.state'),
+    area: t('field.area'),
+    height: t('field.height'),
+    crane: t('field.crane'),
+    floorLoad: t('field.floorLoad'),
+    port: t('finder.port'),
+    ...Object.fromEntries(services),
+  } as Record<Asked, string>;
+  return {
+    names,
+    plain: t('finder.plain'),
+    wanted: t('finder.wanted'),
+    within: t('finder.within'),
+    spare: t('finder.spare'),
+    notStated: t('value.notStated'),
   };
 }
