@@ -13,7 +13,7 @@ import { figureRow, isKnown, type Row, strip, unknownRow, wordsRow } from './fig
 import { viewOf } from './find.ts';
 import { opening } from './opening.ts';
 import { policies } from './policies.ts';
-import { utilities } from './utilities.ts';
+import { servicesFor, utilities } from './utilities.ts';
 
 type Labelled = [label: string, figure: Figure];
 
@@ -187,7 +187,7 @@ function site(project: Project, park: View<Park> | null, reader: Reader) {
         levelled === null ? row.also : t(levelled ? 'value.levelled' : 'value.notLevelled');
       return { ...row, also };
     });
-  const offered = utilities(park.record, reader);
+  const offered = utilities(park.record, reader, { names: servicesFor(project) });
   if (!offered && plots.length === 0) return null;
   return { title: t('record.site'), rows: plots, utilities: offered };
 }

@@ -83,12 +83,24 @@ export function reasons(
     const unit = (side === 'amount' ? FLOW_UNITS : LEVEL_UNITS)[asked] ?? '';
     return say(side === 'amount' ? words.spare : words.wanted, asked, has, wanted[side], unit);
   };
+  // Of what is not there yet, that its size is not stated either tells nobody anything.
+  const tellingSides = (asked: UtilityName, because: Side[]) =>
+    because.filter(
+      (side) =>
+        side === 'state' ||
+        !because.includes('state') ||
+        own.utilities[asked]?.[side] !== words.notStated,
+    );
   return answers
     .filter(({ verdict }) => verdict !== 'met')
     .flatMap(({ asked, verdict, because }) => {
       if (asked === 'state') return [{ verdict, text: own.state }];
-      if (!isMeasured(asked))
-        return because.map((side) => ({ verdict, text: sideOf(asked, side) }));
+      if (!isMeasured(asked)) {
+        return tellingSides(asked, because).map((side) => ({
+          verdict,
+          text: sideOf(asked, side),
+        }));
+      }
       const { value, unit } = measure(asked, demand, kind === 'plot');
       const template = asked === 'port' ? words.within : words.wanted;
       return [{ verdict, text: say(template, asked, own[asked], value, unit) }];
