@@ -104,7 +104,6 @@ function sites({ sites }: Park, reader: Reader) {
   const { t } = reader;
   const columns = [
     { name: t('field.code'), of: (site: Park['sites'][number]) => site.id },
-    { name: t('field.kind'), of: (site) => t(`siteKind.${site.kind}`) },
     { name: t('field.area'), of: (site) => inLine(site.area, reader) },
     { name: t('field.state'), of: (site) => t(`siteState.${site.state}`) },
     { name: t('field.price'), of: (site) => site.price.value && reader.quantity(site.price.value) },
@@ -115,10 +114,6 @@ function sites({ sites }: Park, reader: Reader) {
     },
     { name: t('field.floorLoad'), of: (site) => inLine(site.floorLoad, reader) },
     { name: t('field.far'), of: (site) => inLine(site.far, reader) },
-    {
-      name: t('field.intensity'),
-      of: (site) => site.intensity.value && reader.quantity(site.intensity.value),
-    },
     { name: t('field.note'), of: (site) => site.note },
   ] satisfies { name: string; of(site: Park['sites'][number]): string | null }[];
   const filled = columns.filter(({ of }) => sites.some((site) => of(site)));
