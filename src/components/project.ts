@@ -70,7 +70,7 @@ export function projectTerms(reader: Reader, project: Project): Row[] {
 
 /** Where it stands, under which code, who promotes it. */
 export function projectFacts(reader: Reader, project: Project): Row[] {
-  const { catalogue, locale, t, view, quantity } = reader;
+  const { catalogue, locale, t, view, quantity, figure, conversion } = reader;
   const { record, langOf } = view(project);
   const park = catalogue.parks.find(({ id }) => id === project.park);
   const list = (parts: string[]) => parts.join(t('value.comma'));
@@ -91,6 +91,16 @@ export function projectFacts(reader: Reader, project: Project): Row[] {
       ? [{ label: t('field.location'), value: record.location, lang: langOf('location') }]
       : []),
     ...(ownSites.length > 0 ? [{ label: t('field.sites'), value: list(ownSites) }] : []),
+    // The page of one that has ended shows no large figures; what it was to cost stays on record.
+    ...(isEnded(project.stage)
+      ? [
+          {
+            label: t('field.investment'),
+            value: figure(record.investment),
+            also: conversion(record.investment.value),
+          },
+        ]
+      : []),
     ...(['land', 'building'] as const)
       .filter((name) => record[name].value || (name === 'land' && !record.building.value))
       .map((name) => ({

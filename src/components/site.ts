@@ -1,7 +1,7 @@
 import type { ParkSite } from '../catalogue/land-site.ts';
 import type { LandSite } from '../catalogue/load.ts';
 import type { Reader } from '../language/reader.ts';
-import { availabilityWords } from './finder/place.ts';
+import { availabilityWords, propertyWords } from './finder/place.ts';
 
 type Fact = {
   name: string;
@@ -13,10 +13,11 @@ type Fact = {
 
 /** What is known of a plot or a building beyond its area, state and price; `lang` is that of its zoning. */
 export function siteFacts(
-  { t, quantity, conversion }: Reader,
+  reader: Reader,
   site: ParkSite | LandSite,
   zoningLang: string | undefined,
 ): Fact[] {
+  const { t, conversion } = reader;
   const land = ['far', 'heightLimit', 'intensity', 'tenure', 'yearsLeft'] as const;
   const building = ['floors', 'height', 'crane', 'floorLoad'] as const;
   const grid = site.columnGrid;
@@ -39,8 +40,7 @@ export function siteFacts(
       .map((name) => ({
         name,
         label: t(`field.${name}`),
-        // A crane of 0 t is none.
-        value: site[name].value?.high === 0 ? t('facilityState.none') : quantity(site[name].value),
+        value: propertyWords(reader, site[name]),
         also: conversion(site[name].value),
       })),
     ...(grid

@@ -1,3 +1,4 @@
+import type { Figure } from '../../catalogue/fields.ts';
 import type { Asked, Side } from '../../catalogue/fit/assess.ts';
 import type { Place } from '../../catalogue/fit/place.ts';
 import { LEVEL_UNITS } from '../../catalogue/fit/units.ts';
@@ -47,8 +48,14 @@ export function availabilityWords(
     : words;
 }
 
+/** A property in words; a crane of 0 t is none. */
+export function propertyWords({ t, quantity }: Reader, { value }: Figure): string {
+  return value?.high === 0 ? t('facilityState.none') : quantity(value);
+}
+
 /** What decides on a plot or a building, label and value. */
-export function keyProperties({ t, quantity }: Reader, site: ParkSite | LandSite) {
+export function keyProperties(reader: Reader, site: ParkSite | LandSite) {
+  const { t } = reader;
   const ground =
     site.kind === 'plot' && site.levelled !== null
       ? [
@@ -64,7 +71,7 @@ export function keyProperties({ t, quantity }: Reader, site: ParkSite | LandSite
     ...ground,
     ...names
       .filter((name) => site[name].value)
-      .map((name) => ({ label: t(`field.${name}`), value: quantity(site[name].value) })),
+      .map((name) => ({ label: t(`field.${name}`), value: propertyWords(reader, site[name]) })),
   ];
 }
 
@@ -127,7 +134,7 @@ export function ownWords(reader: Reader, place: Place): Own {
     state: availabilityWords(reader, site),
     area: quantity(site.area.value),
     height: quantity(site.height.value),
-    crane: quantity(site.crane.value),
+    crane: propertyWords(reader, site.crane),
     floorLoad: quantity(site.floorLoad.value),
     port: nearestPort(reader, place)?.distance ?? t('value.notStated'),
     utilities: Object.fromEntries(services),
