@@ -1,4 +1,7 @@
+import { fitsOf } from '../catalogue/fit/fit.ts';
+import { precheck } from '../catalogue/fit/precheck.ts';
 import type { Project } from '../catalogue/load.ts';
+import { isEnded, OPEN_STAGES } from '../catalogue/stage.ts';
 import type { Reader } from '../language/reader.ts';
 import { recordPath } from '../outreach/addresses.ts';
 
@@ -8,6 +11,7 @@ type Row = {
   lang?: string | undefined;
   href?: string | undefined;
   also?: string | null;
+  alsoLang?: string | undefined;
   muted?: boolean;
 };
 
@@ -33,39 +37,44 @@ export function projectFigures(project: Project) {
     .slice(0, 4);
 }
 
-/** What it earns, as far as it is stated. */
-export function projectReturns({ t, quantity, conversion }: Reader, { returns }: Project): Row[] {
-  const names = ['revenue', 'profit', 'tax', 'irr', 'payback'] as const;
-  return names
-    .filter((name) => returns[name].value)
-    .map((name) => ({
-      label: t(`field.${name}`),
-      value: quantity(returns[name].value),
-      also: conversion(returns[name].value),
-    }));
+/** What the investor is asked for and on what terms; what decides and is not stated says so. */
+export function projectTerms(reader: Reader, project: Project): Row[] {
+  const { t, view, figure, conversion, provenance } = reader;
+  const { record, langOf } = view(project);
+  const DECIDING: readonly string[] = ['sought', 'share'];
+  const names = ['sought', 'inPlace', 'share', 'foreignShare', 'period', 'jobs'] as const;
+  const figures = names
+    .filter((name) => record[name].value || record[name].reported || DECIDING.includes(name))
+    .map((name) => {
+      const { value, reported } = record[name];
+      return {
+        label: t(`field.${name}`),
+        value: figure(record[name]),
+        also:
+          [conversion(value), provenance(record[name])].filter((part) => part).join(' · ') || null,
+        muted: !value && !reported,
+        lang: reported ? langFor(reader) : undefined,
+        alsoLang: langOf(`${name}.source`),
+      };
+    });
+  const modes = project.cooperation.map((mode) => t(`cooperation.${mode}`));
+  return [
+    ...figures,
+    {
+      label: t('field.cooperation'),
+      value: modes.join(t('value.comma')) || t('value.notStated'),
+      muted: modes.length === 0,
+    },
+  ];
 }
 
-/** The rest of what an investor asks, "not stated" included, so that a gap is seen. */
+/** Where it stands, under which code, who promotes it. */
 export function projectFacts(reader: Reader, project: Project): Row[] {
-  const { catalogue, locale, t, view, figure, quantity, conversion } = reader;
+  const { catalogue, locale, t, view, quantity, figure, conversion } = reader;
   const { record, langOf } = view(project);
   const park = catalogue.parks.find(({ id }) => id === project.park);
   const list = (parts: string[]) => parts.join(t('value.comma'));
-  const stated = (name: 'sought' | 'share' | 'land' | 'building' | 'period' | 'jobs'): Row[] => {
-    const value = record[name];
-    const unknown = !value.value && !value.reported;
-    // Land matters to every investor; of the rest a gap is noise.
-    if (unknown && name !== 'land' && name !== 'sought') return [];
-    return [
-      {
-        label: t(`field.${name}`),
-        value: figure(value),
-        also: conversion(value.value),
-        muted: unknown,
-        lang: value.reported ? langFor(reader) : undefined,
-      },
-    ];
-  };
+  const ownSites = park ? project.sites : [];
   return [
     ...(project.code ? [{ label: t('field.code'), value: project.code }] : []),
     ...(park
@@ -81,30 +90,76 @@ export function projectFacts(reader: Reader, project: Project): Row[] {
     ...(record.location
       ? [{ label: t('field.location'), value: record.location, lang: langOf('location') }]
       : []),
-    ...(project.sites.length > 0 ? [{ label: t('field.sites'), value: list(project.sites) }] : []),
-    ...stated('sought'),
-    ...stated('share'),
-    ...stated('land'),
-    ...stated('building'),
-    ...record.products.map(({ id, name, capacity }) => ({
-      label: name,
-      lang: langOf(`products.${id}.name`),
-      value: quantity(capacity.value),
-    })),
-    ...stated('period'),
-    ...stated('jobs'),
-    ...(project.cooperation.length > 0
+    ...(ownSites.length > 0 ? [{ label: t('field.sites'), value: list(ownSites) }] : []),
+    // The page of one that has ended shows no large figures; what it was to cost stays on record.
+    ...(isEnded(project.stage)
       ? [
           {
-            label: t('field.cooperation'),
-            value: list(project.cooperation.map((mode) => t(`cooperation.${mode}`))),
+            label: t('field.investment'),
+            value: figure(record.investment),
+            also: conversion(record.investment.value),
           },
         ]
       : []),
+    ...(['land', 'building'] as const)
+      .filter((name) => record[name].value || (name === 'land' && !record.building.value))
+      .map((name) => ({
+        label: t(`field.${name}`),
+        value: quantity(record[name].value),
+        muted: !record[name].value,
+      })),
     ...(record.promoter
       ? [{ label: t('field.promoter'), value: record.promoter, lang: langOf('promoter') }]
       : []),
   ];
+}
+
+export type ProjectSection =
+  | 'about'
+  | 'terms'
+  | 'market'
+  | 'returns'
+  | 'risks'
+  | 'needs'
+  | 'fit'
+  | 'precheck'
+  | 'utilities'
+  | 'connections'
+  | 'preparation'
+  | 'policies'
+  | 'documents'
+  | 'history';
+
+/** The sections that a project's record fills, in the order of its page; one that has ended invites nobody. */
+export function projectSections({ catalogue }: Reader, project: Project): ProjectSection[] {
+  const park = catalogue.parks.find(({ id }) => id === project.park);
+  const open = OPEN_STAGES.includes(project.stage);
+  const { needs, returns } = project;
+  const filled: Record<ProjectSection, boolean> = {
+    about: Boolean(
+      project.reason || project.scale || project.type || project.class || project.products.length,
+    ),
+    terms: open,
+    market: open && project.market.length > 0,
+    returns: Object.values(returns).some((term) => typeof term === 'object' && term?.value),
+    risks: open && project.risks.length > 0,
+    needs:
+      open &&
+      ([needs.height, needs.crane, needs.floorLoad, needs.port].some(({ value }) => value) ||
+        Object.keys(needs.utilities).length > 0),
+    fit: open && fitsOf(catalogue, project).length > 0,
+    precheck: open && park !== undefined && precheck(project, park).length > 0,
+    utilities: park !== undefined && Object.keys(park.utilities).length > 0,
+    connections: park !== undefined && park.connections.length > 0,
+    preparation: Object.keys(project.preparation).length > 0 || open,
+    policies: project.policies.length > 0,
+    documents: project.documents.length > 0,
+    history: project.history.length > 0,
+  };
+  const ended: readonly ProjectSection[] = ['about', 'history'];
+  return (Object.keys(filled) as ProjectSection[]).filter(
+    (name) => filled[name] && (!isEnded(project.stage) || ended.includes(name)),
+  );
 }
 
 /** Reported text stands in the source language, whoever reads. */

@@ -49,8 +49,8 @@ test('the address holds the search', async ({ page }) => {
 });
 
 test('a search without result says so and helps', async ({ page }) => {
-  await search(page, 'en', 'zeppelin');
-  await expect(page.getByRole('status')).toHaveText('Nothing found for “zeppelin”.');
+  await search(page, 'en', 'xanadu');
+  await expect(page.getByRole('status')).toHaveText('Nothing found for “xanadu”.');
   await expect(page.getByText('Try a shorter word')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Lithium battery materials' })).toBeVisible();
 });

@@ -129,11 +129,30 @@ describe('every PDF', () => {
 
 describe('the sheet of a project', () => {
   test.each([
-    ['zh-Hans', ['8.6亿元', '约合1.21亿美元', '210亩', '14公顷', '税后投资回收期', '未提供']],
+    [
+      'zh-Hans',
+      [
+        '8.6亿元',
+        '约合1.21亿美元',
+        '210亩',
+        '14公顷',
+        '税后投资回收期',
+        '供电25MVA、110kV',
+        '2606-000000-04-01-140014',
+      ],
+    ],
     ['zh-Hant', ['8.6億元', '210畝', '臨港工業園', '稅後投資回收期']],
     [
       'en',
-      ['CNY860million', '≈USD121million', '210mu', '14ha', 'Paybackperiodaftertax', 'notstated'],
+      [
+        'CNY860million',
+        '≈USD121million',
+        '210mu',
+        '14ha',
+        'Paybackperiodaftertax',
+        'Power25MVA,110kV',
+        'Swingsinthepriceoflithiumcarbonate',
+      ],
     ],
   ] as const)('holds the figures of the record: %s', async (tag, figures) => {
     const document = await open(await bytesOf('project', 'lithium-cathode', tag));

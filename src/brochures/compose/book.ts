@@ -9,7 +9,7 @@ import { distances } from './distances.ts';
 import { figureRow, isKnown, strip, wordsRow } from './figure.ts';
 import { viewOf } from './find.ts';
 import { frame } from './frame.ts';
-import { costs, parkFigures } from './park.ts';
+import { mainCosts, parkFigures } from './park.ts';
 import { cooperation, keyFigures, notices, stage } from './project.ts';
 import { firstSection, setProse } from './prose.ts';
 import { utilities } from './utilities.ts';
@@ -35,7 +35,7 @@ function parkEntry(park: Park, reader: Reader) {
     prose: setProse(view, reader, firstSection),
     utilities: { title: t('record.utilities'), matrix: utilities(record, reader) },
     distances: distances(record, reader),
-    costs: costs(record, reader),
+    costs: mainCosts(record, reader),
   };
 }
 

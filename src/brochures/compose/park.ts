@@ -1,9 +1,12 @@
+import { COST_ITEMS } from '../../catalogue/cost.ts';
 import type { Figure } from '../../catalogue/fields.ts';
 import type { Park } from '../../catalogue/load.ts';
+import { PARK_APPROVALS } from '../../catalogue/preparation.ts';
+import { isEnded } from '../../catalogue/stage.ts';
 import type { Reader } from '../../language/reader.ts';
 import { contactBlock } from './contact.ts';
 import { distances } from './distances.ts';
-import { figureRow, inLine, isKnown, strip, wordsRow } from './figure.ts';
+import { figureRow, inLine, isKnown, type Row, strip, wordsRow } from './figure.ts';
 import { viewOf } from './find.ts';
 import { opening } from './opening.ts';
 import { stateWords, utilities } from './utilities.ts';
@@ -42,16 +45,58 @@ function facts(park: Park, shown: Set<string>, reader: Reader) {
   return rows.length > 0 ? { title: t('record.facts'), rows } : null;
 }
 
-/** Prices of land, power, labour …, each with its note. */
-export function costs({ costs }: Park, reader: Reader) {
+type Cost = Row & { item: string; about: string };
+
+/** Prices of land, power, labour … by class; an item that has several is named at the first. */
+function costs({ costs }: Park, reader: Reader) {
   const { t } = reader;
-  const rows = costs
-    .filter(({ price }) => isKnown(price))
-    .map(({ item, class: kind, price, note }) => ({
-      ...figureRow(t(`cost.${item}`), price, reader),
-      note: [kind, note].filter((words) => words !== null).join(t('sheet.sentence')) || null,
-    }));
+  const known = costs.filter(({ price }) => isKnown(price));
+  const rows = COST_ITEMS.flatMap((item) =>
+    known
+      .filter((cost) => cost.item === item)
+      .map(({ class: kind, price, note }, i): Cost => {
+        const label = t(`cost.${item}`);
+        const about = [kind, note].filter((words) => words !== null).join(' · ');
+        return { ...figureRow(label, price, reader), item: i === 0 ? label : '', about };
+      }),
+  );
   return rows.length > 0 ? { title: t('record.costs'), rows } : null;
+}
+
+/** One price for each item: what the book has room for. */
+export function mainCosts(park: Park, reader: Reader) {
+  const all = costs(park, reader);
+  return all && { ...all, rows: all.rows.filter(({ item }) => item !== '') };
+}
+
+/** What the park asks of who comes. */
+function entry({ entry }: Park, reader: Reader) {
+  const { t } = reader;
+  const figures: Labelled[] = [
+    [t('field.intensity'), entry.intensity],
+    [t('field.far'), entry.far],
+    [t('field.taxPerLand'), entry.tax],
+  ];
+  const rows = [
+    ...figures
+      .filter(([, figure]) => isKnown(figure))
+      .flatMap(([label, figure]) => wordsRow(label, inLine(figure, reader))),
+    ...wordsRow(t('field.welcomed'), entry.welcomed),
+    ...wordsRow(t('field.excluded'), entry.excluded),
+    ...wordsRow(t('field.entryBasis'), entry.basis),
+  ];
+  return rows.length > 0 ? { title: t('record.entry'), rows } : null;
+}
+
+function approvals({ approvals }: Park, { partialDate, t }: Reader) {
+  const steps = PARK_APPROVALS.flatMap((name) => {
+    const step = approvals[name];
+    if (!step) return [];
+    const words = step.date ? partialDate(step.date) : t(`preparationState.${step.state}`);
+    const { state, number } = step;
+    return [{ name: t(`approval.${name}`), state, words, number }];
+  });
+  return steps.length > 0 ? { title: t('record.approvals'), steps } : null;
 }
 
 /** Plots and workshops as a table; columns that no row fills are left out. */
@@ -59,11 +104,14 @@ function sites({ sites }: Park, reader: Reader) {
   const { t } = reader;
   const columns = [
     { name: t('field.code'), of: (site: Park['sites'][number]) => site.id },
-    { name: t('field.kind'), of: (site) => t(`siteKind.${site.kind}`) },
     { name: t('field.area'), of: (site) => inLine(site.area, reader) },
     { name: t('field.state'), of: (site) => t(`siteState.${site.state}`) },
+    { name: t('field.price'), of: (site) => site.price.value && reader.quantity(site.price.value) },
     { name: t('field.height'), of: (site) => inLine(site.height, reader) },
-    { name: t('field.crane'), of: (site) => inLine(site.crane, reader) },
+    {
+      name: t('field.crane'),
+      of: (site) => (site.crane.value?.high === 0 ? null : inLine(site.crane, reader)),
+    },
     { name: t('field.floorLoad'), of: (site) => inLine(site.floorLoad, reader) },
     { name: t('field.far'), of: (site) => inLine(site.far, reader) },
     { name: t('field.note'), of: (site) => site.note },
@@ -90,7 +138,7 @@ function facilities({ facilities }: Park, reader: Reader) {
 
 function projects(park: Park, { catalogue, t, view }: Reader) {
   const rows = catalogue.projects
-    .filter((project) => project.park === park.id)
+    .filter((project) => project.park === park.id && !isEnded(project.stage))
     .map((project) => {
       const { record } = view(project);
       const value = t(`stage.${record.stage}`);
@@ -121,9 +169,14 @@ export function parkSheet(park: Park, reader: Reader) {
     stage: null,
     notices: [] as string[],
     strip: figures,
-    utilities: { title: reader.t('record.utilities'), matrix: utilities(record, reader, true) },
+    utilities: {
+      title: reader.t('record.utilities'),
+      matrix: utilities(record, reader, { full: true }),
+    },
     facts: facts(record, shown, reader),
     costs: costs(record, reader),
+    entry: entry(record, reader),
+    approvals: approvals(record, reader),
     sites: sites(record, reader),
     facilities: facilities(record, reader),
     projects: projects(record, reader),

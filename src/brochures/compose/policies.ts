@@ -4,7 +4,7 @@ import { viewOf } from './find.ts';
 
 export type Policies = {
   title: string;
-  items: { title: string; gives: string | null; about: string }[];
+  items: { title: string; about: string | null }[];
 };
 
 /** From when to when a policy holds, or that it no longer does on the day of the data. */
@@ -27,10 +27,7 @@ export function policies(ids: string[], reader: Reader): Policies | null {
     .filter((view) => view !== null)
     .map(({ record }) => ({
       title: record.title,
-      gives: record.gives,
-      about: [record.issuer, record.number, validity(record, reader)]
-        .filter((part) => part !== null)
-        .join(' · '),
+      about: validity(record, reader),
     }));
   return items.length > 0 ? { title: reader.t('record.policies'), items } : null;
 }

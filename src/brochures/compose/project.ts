@@ -1,7 +1,9 @@
 import type { Figure } from '../../catalogue/fields.ts';
+import { precheck } from '../../catalogue/fit/precheck.ts';
 import type { Industry, Park, Project } from '../../catalogue/load.ts';
 import { PREPARATION_STEPS } from '../../catalogue/preparation.ts';
-import { OPEN_STAGES, STAGES } from '../../catalogue/stage.ts';
+import { isEnded, OPEN_STAGES, STAGES } from '../../catalogue/stage.ts';
+import { UTILITIES } from '../../catalogue/utility.ts';
 import type { View } from '../../language/localise.ts';
 import type { Reader } from '../../language/reader.ts';
 import { chain } from './chain.ts';
@@ -11,7 +13,7 @@ import { figureRow, isKnown, type Row, strip, unknownRow, wordsRow } from './fig
 import { viewOf } from './find.ts';
 import { opening } from './opening.ts';
 import { policies } from './policies.ts';
-import { utilities } from './utilities.ts';
+import { servicesFor, utilities } from './utilities.ts';
 
 type Labelled = [label: string, figure: Figure];
 
@@ -40,17 +42,21 @@ export function stage(project: Project, { t, partialDate }: Reader) {
   const reached = project.history.findLast((entry) => entry.stage === project.stage);
   return {
     step,
-    withdrawn: project.stage === 'withdrawn',
+    withdrawn: isEnded(project.stage),
     label: step > 0 ? t('stage.label', { step, name }) : name,
     since: reached ? partialDate(reached.date) : null,
   };
 }
 
 /** What must not be overlooked: that it is closed, and that words are in another language. */
-export function notices(view: View<Project>, { t }: Reader): string[] {
+export function notices(view: View<Project>, { t, partialDate }: Reader): string[] {
   const { stage } = view.record;
-  if (stage === 'withdrawn') return [t('record.withdrawn')];
-  return OPEN_STAGES.includes(stage) ? [] : [t('record.closed')];
+  if (OPEN_STAGES.includes(stage)) return [];
+  if (!isEnded(stage)) return [t('record.closed')];
+  const end = view.record.history.findLast((entry) => entry.stage === stage);
+  if (!end) return [t(`record.endedUndated.${stage}`)];
+  const words = t(`record.ended.${stage}`, { date: partialDate(end.date) });
+  return end.note ? [words, end.note] : [words];
 }
 
 function returnsGroup({ returns }: Project, reader: Reader) {
@@ -68,10 +74,64 @@ function returnsGroup({ returns }: Project, reader: Reader) {
   return [{ title: t('record.returns'), rows, note: note.join(t('sheet.sentence')) }];
 }
 
-function productsGroup({ products }: Project, reader: Reader) {
-  if (products.length === 0) return [];
-  const rows = products.map(({ name, capacity }) => figureRow(name, capacity, reader));
-  return [{ title: reader.t('record.products'), rows, note: null }];
+type Statement = { text: string; note: string | null };
+type Statements = { title: string; firm: boolean; items: Statement[] };
+
+/** What it asks of a place, in one sentence: each thing with its amount. */
+function needs({ needs, building }: Project, reader: Reader): Statement[] {
+  const { t, quantity } = reader;
+  const said = (label: string, figures: Figure[]) => {
+    const parts = figures.flatMap(({ value }) => (value ? [quantity(value)] : []));
+    return parts.length > 0
+      ? [t('project.need', { label, amount: parts.join(t('value.comma')) })]
+      : [];
+  };
+  const parts = [
+    ...UTILITIES.flatMap((name) => {
+      const need = needs.utilities[name];
+      if (!need) return [];
+      const words = said(t(`utility.${name}`), [need.amount, need.level]);
+      return words.length > 0 ? words : [t(`utility.${name}`)];
+    }),
+    ...said(t('field.building'), [building]),
+    ...said(t('field.height'), [needs.height]),
+    ...said(t('field.crane'), [needs.crane]),
+    ...said(t('field.floorLoad'), [needs.floorLoad]),
+    ...said(t('project.port'), [needs.port]),
+  ];
+  return parts.length > 0 ? [{ text: parts.join(t('sheet.semicolon')), note: null }] : [];
+}
+
+/** The park's entry requirements, what the project comes to, and whether that will do. */
+function prechecks(project: Project, park: View<Park> | null, reader: Reader): Statement[] {
+  const { t, quantity } = reader;
+  const names = { intensity: 'intensity', far: 'far', tax: 'taxPerLand' } as const;
+  const rows = park ? precheck(project, park.record) : [];
+  return rows.map(({ requirement, required, actual, verdict }) => ({
+    text: t('project.need', {
+      label: t(`field.${names[requirement]}`),
+      amount: quantity(actual),
+    }),
+    note: t('project.asks', { required: quantity(required), verdict: t(`verdict.${verdict}`) }),
+  }));
+}
+
+/** What is said in sentences, each with what belongs to it: a source, an answer, a verdict. */
+function statements(project: Project, park: View<Park> | null, reader: Reader): Statements[] {
+  const { t, partialDate } = reader;
+  const market = project.market.map(({ fact, source, asOf }) => ({
+    text: fact,
+    note: [asOf ? partialDate(asOf) : t('value.undated'), source ?? t('project.noSource')].join(
+      ' · ',
+    ),
+  }));
+  const risks = project.risks.map(({ risk, answer }) => ({ text: risk, note: answer }));
+  return [
+    { title: t('record.needs'), firm: false, items: needs(project, reader) },
+    { title: t('record.precheck'), firm: false, items: prechecks(project, park, reader) },
+    { title: t('record.marketSources'), firm: false, items: market },
+    { title: t('record.risks'), firm: true, items: risks },
+  ].filter(({ items }) => items.length > 0);
 }
 
 export function cooperation({ cooperation }: Project, { t }: Reader): string | null {
@@ -88,12 +148,14 @@ function location({ location }: Project, reader: Reader): Row[] {
 function factsGroup(project: Project, park: View<Park> | null, shown: Set<string>, reader: Reader) {
   const { t } = reader;
   const figures: Labelled[] = [
+    [t('field.inPlace'), project.inPlace],
     [t('field.share'), project.share],
-    [t('field.building'), project.building],
+    [t('field.foreignShare'), project.foreignShare],
     [t('field.period'), project.period],
     [t('field.jobs'), project.jobs],
   ];
   const rows: Row[] = [
+    ...project.products.map(({ name, capacity }) => figureRow(name, capacity, reader)),
     ...wordsRow(t('field.cooperation'), cooperation(project, reader)),
     ...figures
       .filter(([label, figure]) => isKnown(figure) && !shown.has(label))
@@ -109,7 +171,7 @@ function preparation({ preparation }: Project, { t, partialDate }: Reader) {
     const step = preparation[name];
     if (!step) return [];
     const words = step.date ? partialDate(step.date) : t(`preparationState.${step.state}`);
-    return [{ name: t(`preparation.${name}`), state: step.state, words }];
+    return [{ name: t(`preparation.${name}`), state: step.state, words, number: step.number }];
   });
   return steps.length > 0 ? { title: t('record.preparation'), steps } : null;
 }
@@ -125,7 +187,7 @@ function site(project: Project, park: View<Park> | null, reader: Reader) {
         levelled === null ? row.also : t(levelled ? 'value.levelled' : 'value.notLevelled');
       return { ...row, also };
     });
-  const offered = utilities(park.record, reader);
+  const offered = utilities(park.record, reader, { names: servicesFor(project) });
   if (!offered && plots.length === 0) return null;
   return { title: t('record.site'), rows: plots, utilities: offered };
 }
@@ -143,6 +205,7 @@ export function projectSheet(project: Project, reader: Reader) {
   const industry = viewOf(reader, catalogue.industries, record.industry);
   const park = viewOf(reader, catalogue.parks, record.park);
   const figures = strip(keyFigures(record, reader), 3, reader);
+  const open = OPEN_STAGES.includes(record.stage);
   const shown = new Set(figures.items.map(({ label }) => label));
   return {
     ...opening(view, reader),
@@ -152,10 +215,10 @@ export function projectSheet(project: Project, reader: Reader) {
     strip: figures,
     site: site(record, park, reader),
     groups: [
-      ...returnsGroup(record, reader),
-      ...productsGroup(record, reader),
       ...factsGroup(record, park, shown, reader),
+      ...(open ? returnsGroup(record, reader) : []),
     ],
+    statements: open ? statements(record, park, reader) : [],
     preparation: preparation(record, reader),
     distances: park ? distances(park.record, reader) : null,
     policies: policies(record.policies, reader),

@@ -1,4 +1,4 @@
-import type { Park } from '../../catalogue/load.ts';
+import type { Park, Project } from '../../catalogue/load.ts';
 import { serviceLabel } from '../../catalogue/service-label.ts';
 import {
   UTILITIES,
@@ -61,9 +61,21 @@ function label({ utilities }: Park, { catalogue, t }: Reader): string | null {
   return t('service.expansion', { label: found.label, services });
 }
 
-/** The services of a park, in the order of the list; null where the park states none. */
-export function utilities(park: Park, reader: Reader, full = false): Utilities | null {
-  const items = UTILITIES.flatMap((name) => {
+/** What few plants ask for. */
+const SELDOM_ASKED: readonly UtilityName[] = ['rail', 'industrialGases', 'hazardousWaste'];
+
+/** The services that a project's sheet tells of: those it needs, and those that every plant asks for. */
+export function servicesFor({ needs }: Project): UtilityName[] {
+  return UTILITIES.filter((name) => !SELDOM_ASKED.includes(name) || name in needs.utilities);
+}
+
+/** The services of a park, in the order of the list, in full or in brief; null where the park states none. */
+export function utilities(
+  park: Park,
+  reader: Reader,
+  { full = false, names = UTILITIES }: { full?: boolean; names?: readonly UtilityName[] } = {},
+): Utilities | null {
+  const items = names.flatMap((name) => {
     const utility = park.utilities[name];
     return utility ? [service(name, utility, reader, full)] : [];
   });

@@ -1,14 +1,20 @@
+import type { Figure } from '../fields.ts';
 import type { Catalogue, Project } from '../load.ts';
 import { amountIn } from '../quantity/convert.ts';
 import { today } from '../today.ts';
 import { UTILITIES } from '../utility.ts';
-import { type Answer, assess, type Demand, overall, type Verdict } from './assess.ts';
+import { type Answer, assess, type Demand, overall, type Verdict, type Wanted } from './assess.ts';
 import { type Place, placesOf } from './place.ts';
 import { profileOf, serviceAmount, serviceLevel } from './profile.ts';
 
 export type Fit = { place: Place; answers: Answer[]; verdict: Verdict; chosen: boolean };
 
 type Asking = Pick<Project, 'land' | 'building' | 'needs'>;
+
+/** A need that is stated and cannot be compared is still a need. */
+function wanted({ value, reported }: Figure, comparable: number | null): Wanted {
+  return comparable ?? (value || reported ? 'unlike' : null);
+}
 
 /** What a project asks of a place, from its record. A project that states its land is looked for among plots. */
 export function demandOf({ land, building, needs }: Asking): Demand {
@@ -25,12 +31,8 @@ export function demandOf({ land, building, needs }: Asking): Demand {
       UTILITIES.flatMap((name) => {
         const need = needs.utilities[name];
         if (!need) return [];
-        return [
-          [
-            name,
-            { amount: serviceAmount(name, need.amount), level: serviceLevel(name, need.level) },
-          ],
-        ];
+        const amount = wanted(need.amount, serviceAmount(name, need.amount));
+        return [[name, { amount, level: wanted(need.level, serviceLevel(name, need.level)) }]];
       }),
     ),
   };
@@ -59,8 +61,8 @@ export function fitsOf(
     .map((place) => {
       const chosen = own(place);
       const answers = assess(profileOf(place, day), demand)
-        // A plot that is reserved is reserved for the project that has chosen it.
-        .filter(({ asked, verdict }) => !(chosen && asked === 'state' && verdict === 'unknown'));
+        // A place that is reserved or taken is so for the project that has chosen it.
+        .filter(({ asked, verdict }) => !(chosen && asked === 'state' && verdict !== 'later'));
       return { place, answers, verdict: overall(answers), chosen };
     })
     .sort(

@@ -18,6 +18,13 @@ function sides(quantity: Quantity | null, unit: string): Sides {
   return quantity && amountIn(quantity, unit);
 }
 
+/** What was divided shows three figures. */
+function rounded(quantity: Quantity | null): Quantity | null {
+  if (!quantity) return null;
+  const { low, high } = quantity;
+  return { ...quantity, low: Number(low.toPrecision(3)), high: Number(high.toPrecision(3)) };
+}
+
 /** Anything per unit of land; a range divided by a range is the widest that it can be. */
 function perLand(top: Sides, land: Sides, like: Quantity): Quantity | null {
   if (!top || !land || land.low === 0) return null;
@@ -35,10 +42,11 @@ function judge(actual: Quantity | null, required: Quantity): Verdict {
 
 /**
  * The entry requirements that the park states, each with what the project comes to: total investment, floor area and
- * tax, each over its land.
+ * tax, each over its land. They are asked of whoever takes a plot, so a project that names none is not held to them.
  */
 export function precheck(project: Project, { entry }: Pick<Park, 'entry'>): Precheck[] {
   const mu = sides(project.land.value, 'mu');
+  if (project.sites.length === 0 || !mu) return [];
   const tops = {
     intensity: sides(project.investment.value, 'CNY'),
     far: sides(project.building.value, 'mu'),
@@ -49,6 +57,6 @@ export function precheck(project: Project, { entry }: Pick<Park, 'entry'>): Prec
     if (!required) return [];
     const unit = { intensity: 'CNY/mu', far: 'ratio', tax: 'CNY/mu/year' }[requirement];
     const actual = perLand(tops[requirement], mu, { ...required, unit });
-    return [{ requirement, required, actual, verdict: judge(actual, required) }];
+    return [{ requirement, required, actual: rounded(actual), verdict: judge(actual, required) }];
   });
 }

@@ -1,31 +1,15 @@
 import type { Figure } from '../fields.ts';
 import { amountIn } from '../quantity/convert.ts';
-import type { PartialDate, Quantity } from '../quantity-types.ts';
+import type { PartialDate } from '../quantity-types.ts';
 import { UTILITIES, type Utility, type UtilityName, type UtilityState } from '../utility.ts';
 import type { Verdict } from './assess.ts';
 import type { Place } from './place.ts';
+import { FLOW_UNITS, LEVEL_UNITS } from './units.ts';
 
-/** What a service can be measured in, so that a need and what is spare can be compared. */
-export const FLOW_UNITS: Partial<Record<UtilityName, string>> = {
-  water: 't/day',
-  sewage: 't/day',
-  power: 'MVA',
-  gas: 'm3/hour',
-  steam: 't/hour',
-};
-export const LEVEL_UNITS: Partial<Record<UtilityName, string>> = {
-  power: 'kV',
-  gas: 'MPa',
-  steam: 'MPa',
-};
-
+/** A service in the units of `units.ts`. */
 type Service = {
   state: UtilityState;
-  /** `2027-06`, as exact as it is known. */
-  until: string | null;
-  /** In the unit of `FLOW_UNITS`. */
   spare: number | null;
-  /** In the unit of `LEVEL_UNITS`. */
   level: number | null;
 };
 
@@ -46,10 +30,13 @@ export type Profile = {
   utilities: Partial<Record<UtilityName, Service>>;
 };
 
-/** A tonne of water is a cubic metre of it. */
-function flow(name: UtilityName, quantity: Quantity): Quantity {
-  const water = name === 'water' || name === 'sewage';
-  return water ? { ...quantity, unit: quantity.unit.replace(/^m3\//, 't/') } : quantity;
+/** Water is counted in tonnes or in cubic metres, and a tonne of it is a cubic metre. */
+const SAME_AS: Record<string, string> = { 't/day': 'm3/day' };
+
+function inUnit({ value }: Figure, unit: string | undefined): number | null {
+  if (!value || !unit) return null;
+  const sides = amountIn(value, unit) ?? amountIn(value, SAME_AS[unit] ?? unit);
+  return sides?.low ?? null;
 }
 
 /**
@@ -57,34 +44,34 @@ function flow(name: UtilityName, quantity: Quantity): Quantity {
  *
  * @example serviceAmount('water', spare) // => 18000, t a day
  */
-export function serviceAmount(name: UtilityName, { value }: Figure): number | null {
-  const unit = FLOW_UNITS[name];
-  return value && unit ? (amountIn(flow(name, value), unit)?.low ?? null) : null;
+export function serviceAmount(name: UtilityName, figure: Figure): number | null {
+  return inUnit(figure, FLOW_UNITS[name]);
 }
 
-export function serviceLevel(name: UtilityName, { value }: Figure): number | null {
-  const unit = LEVEL_UNITS[name];
-  return value && unit ? (amountIn(value, unit)?.low ?? null) : null;
+export function serviceLevel(name: UtilityName, figure: Figure): number | null {
+  return inUnit(figure, LEVEL_UNITS[name]);
 }
 
-/** @example isoPrefix(june2027) // => '2027-06' */
-function isoPrefix(date: PartialDate | null): string | null {
-  if (!date?.year) return null;
-  const parts = [date.year, date.month, date.day].filter((part) => part !== null);
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-function serviceOf(name: UtilityName, { outside, until, spare, level }: Utility): Service {
+function serviceOf(name: UtilityName, { outside, spare, level }: Utility): Service {
   return {
     state: outside,
-    until: isoPrefix(until),
     spare: serviceAmount(name, spare),
     level: serviceLevel(name, level),
   };
 }
 
-function inUnit({ value }: Figure, unit: string): number | null {
-  return (value && amountIn(value, unit)?.low) ?? null;
+/** The day of a month on which its thirds 上旬 中旬 下旬 begin. */
+const THIRDS = { early: 1, mid: 11, late: 21 };
+
+/**
+ * A date as far as it is known, in a form that can be compared with the start of a day of as many letters.
+ *
+ * @example isoPrefix(june2027) // => '2027-06'
+ */
+function isoPrefix({ year, month, day, third }: PartialDate): string | null {
+  if (!year) return null;
+  const parts = [year, month, day ?? (third && THIRDS[third])].filter((part) => part !== null);
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 const AVAILABLE: Record<Place['site']['state'], Verdict> = {
@@ -95,9 +82,15 @@ const AVAILABLE: Record<Place['site']['state'], Verdict> = {
 };
 
 function availability({ state, from }: Place['site'], today: string): Verdict {
-  const date = isoPrefix(from);
+  const date = from && isoPrefix(from);
   const later = state === 'free' && date !== null && date > today.slice(0, date.length);
   return later ? 'later' : AVAILABLE[state];
+}
+
+/** Whether a plot is levelled is known of the plot, not of its park. */
+function levelling({ kind, levelled }: Place['site']): Profile['utilities'] {
+  if (kind !== 'plot' || levelled === null) return {};
+  return { levelling: { state: levelled ? 'connected' : 'none', spare: null, level: null } };
 }
 
 /** Everything about a place that a demand can be held against, as of the build's `today` (see `today.ts`). */
@@ -115,11 +108,14 @@ export function profileOf({ key, site, utilities, connections }: Place, today: s
     crane: inUnit(site.crane, 't'),
     floorLoad: inUnit(site.floorLoad, 't/m2'),
     port: ports.length > 0 ? Math.min(...ports) : null,
-    utilities: Object.fromEntries(
-      UTILITIES.flatMap((name) => {
-        const utility = utilities[name];
-        return utility ? [[name, serviceOf(name, utility)]] : [];
-      }),
-    ),
+    utilities: {
+      ...Object.fromEntries(
+        UTILITIES.flatMap((name) => {
+          const utility = utilities[name];
+          return utility ? [[name, serviceOf(name, utility)]] : [];
+        }),
+      ),
+      ...levelling(site),
+    },
   };
 }

@@ -2,8 +2,8 @@ import { loadCatalogue } from '../../catalogue/load.ts';
 import { contourSvg } from '../../drawings/contours.ts';
 
 export async function getStaticPaths() {
-  const { projects, parks } = await loadCatalogue();
-  const ids = new Set([...projects, ...parks].map(({ id }) => id));
+  const { projects, parks, sites } = await loadCatalogue();
+  const ids = new Set([...projects, ...parks, ...sites].map(({ id }) => id));
   return [...ids].map((id) => ({ params: { id } }));
 }
 
