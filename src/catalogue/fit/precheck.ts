@@ -14,8 +14,15 @@ export type Precheck = {
 
 type Sides = { low: number; high: number } | null;
 
+/** The least and the most that a quantity can be: 12亿元以上 has no upper end, 3亿元以内 no lower one. */
 function sides(quantity: Quantity | null, unit: string): Sides {
-  return quantity && amountIn(quantity, unit);
+  const amount = quantity && amountIn(quantity, unit);
+  if (!quantity || !amount) return null;
+  const { qualifier } = quantity;
+  return {
+    low: qualifier === 'atMost' || qualifier === 'under' ? 0 : amount.low,
+    high: qualifier === 'atLeast' || qualifier === 'over' ? Infinity : amount.high,
+  };
 }
 
 /** Anything per unit of land; a range divided by a range is the widest that it can be. */
