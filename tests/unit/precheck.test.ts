@@ -1,75 +1,133 @@
 import { describe, expect, test } from 'vitest';
-import { precheck } from '../../src/catalogue/fit/precheck.ts';
+import { type Precheck, precheck } from '../../src/catalogue/fit/precheck.ts';
 import { catalogueOf } from './support/catalogue.ts';
 
-const PLOT = { id: 'A-01', kind: 'plot', area: '200亩' };
-const ENTRY = { intensity: '200万元/亩', far: '≥1.2', tax: '12万元/亩/年' };
+const ENTRY = { intensity: '260万元/亩', far: '≥1.0', tax: '12万元/亩/年' };
+/** 300, 1.2 and 15 for each of its 100 mu. */
+const PLANT = {
+  sites: ['P-1'],
+  land: '100亩',
+  investment: '3亿元',
+  building: '8万平方米',
+  returns: { tax: '1500万元' },
+};
 
-/** One project of 100亩 on a plot of a park, held against what the park asks. */
-function check(project: Record<string, unknown>, entry: Record<string, string> = ENTRY) {
-  const catalogue = catalogueOf({
-    parks: [
+function rows(facts: Record<string, unknown>, entry: Record<string, unknown> = ENTRY): Precheck[] {
+  const { projects, parks } = catalogueOf({
+    projects: [{ id: 'plant', park: 'riverside', stage: 'packaged', ...facts }],
+    parks: [{ id: 'riverside', entry }],
+  });
+  const [[project], [park]] = [projects, parks];
+  if (!project || !park) throw new Error('The catalogue lost a record.');
+  return precheck(project, park);
+}
+
+/** The verdict on the one requirement that the park states. */
+function verdict(requirement: keyof typeof ENTRY, facts: object, required = ENTRY[requirement]) {
+  const [only, ...more] = rows({ ...PLANT, ...facts }, { [requirement]: required });
+  expect(more).toEqual([]);
+  return only?.verdict;
+}
+
+describe('each requirement that the park states', () => {
+  test('is held against what the project comes to on its land', () => {
+    const found = rows(PLANT).map(({ requirement, required, actual, verdict }) => ({
+      requirement,
+      required: [required.low, required.unit],
+      actual: [Number(actual?.low.toFixed(6)), Number(actual?.high.toFixed(6)), actual?.unit],
+      verdict,
+    }));
+    expect(found).toEqual([
       {
-        id: 'park',
-        sites: [PLOT],
-        entry,
+        requirement: 'intensity',
+        required: [2_600_000, 'CNY/mu'],
+        actual: [3_000_000, 3_000_000, 'CNY/mu'],
+        verdict: 'met',
       },
-    ],
-    projects: [
-      { id: 'one', stage: 'packaged', park: 'park', sites: ['A-01'], land: '100亩', ...project },
-    ],
-  });
-  const [record] = catalogue.projects;
-  const [park] = catalogue.parks;
-  if (!record || !park) throw new Error('The fixture has neither project nor park.');
-  return precheck(record, park);
-}
-
-function verdicts(project: Record<string, unknown>, entry?: Record<string, string>) {
-  return check(project, entry).map(({ requirement, verdict }) => `${requirement} ${verdict}`);
-}
-
-describe('a project against what its park asks', () => {
-  test('investment, floor space and tax, each over the land', () => {
-    const [intensity, far, tax] = check({
-      investment: '2.5亿元',
-      building: '90000平方米',
-      returns: { tax: '1500万元' },
-    });
-    expect(intensity?.actual).toMatchObject({ unit: 'CNY/mu', low: 2_500_000, high: 2_500_000 });
-    expect(far?.actual).toMatchObject({ unit: 'ratio', low: 1.35 });
-    expect(tax?.actual).toMatchObject({ unit: 'CNY/mu/year', low: 150_000 });
-    expect([intensity, far, tax].map((row) => row?.verdict)).toEqual(['met', 'met', 'met']);
-  });
-
-  test('what falls short, and what cannot be told', () => {
-    expect(verdicts({ investment: '1.5亿元', building: '60000平方米' })).toEqual([
-      'intensity short',
-      'far short',
-      'tax unknown',
+      { requirement: 'far', required: [1, 'ratio'], actual: [1.2, 1.2, 'ratio'], verdict: 'met' },
+      {
+        requirement: 'tax',
+        required: [120_000, 'CNY/mu/year'],
+        actual: [150_000, 150_000, 'CNY/mu/year'],
+        verdict: 'met',
+      },
     ]);
   });
 
-  test('a range that reaches over the threshold is not judged', () => {
-    const project = { investment: '2.5亿元', land: '100–150亩' };
-    const [intensity] = check(project);
-    expect(intensity?.actual).toMatchObject({ low: 1_670_000, high: 2_500_000 });
-    expect(intensity?.verdict).toBe('unknown');
+  test('is left out where the park states none', () => {
+    expect(rows(PLANT, {})).toEqual([]);
+    expect(rows(PLANT, { tax: ENTRY.tax }).map(({ requirement }) => requirement)).toEqual(['tax']);
   });
 
-  test('a hair under is judged by what was divided, not by what is shown', () => {
-    const [, far] = check({ building: '79970平方米' });
-    expect(far?.actual?.low).toBe(1.2);
-    expect(far?.verdict).toBe('short');
+  test('is short where the project comes to less', () => {
+    expect(verdict('intensity', { investment: '2.5亿元' })).toBe('short');
+    expect(verdict('far', { building: '5万平方米' })).toBe('short');
+    expect(verdict('tax', { returns: { tax: '900万元' } })).toBe('short');
   });
 
-  test('money in another currency cannot be held against yuan', () => {
-    expect(verdicts({ investment: 'USD 40 million' })[0]).toBe('intensity unknown');
+  test('is met by just as much, whatever the units it is written in', () => {
+    expect(verdict('intensity', { investment: '2.6亿元' })).toBe('met');
+    expect(verdict('intensity', { land: '6.6666667公顷', investment: '2.61亿元' })).toBe('met');
+    expect(verdict('far', { land: '210亩', building: '14公顷' }, '1.0')).toBe('met');
+    expect(verdict('far', { land: '30亩', building: '2万平方米' }, '1.0')).toBe('met');
+    expect(verdict('intensity', {}, '4500元/平方米')).toBe('met');
+    expect(verdict('intensity', {}, '4501元/平方米')).toBe('short');
   });
 
-  test('nothing is asked of a project that takes no plot, nor by a park that asks for nothing', () => {
-    expect(verdicts({ sites: [], investment: '2.5亿元' })).toEqual([]);
-    expect(verdicts({ land: undefined, building: '9000平方米' })).toEqual([]);
-    expect(verdicts({ investment: '2.5亿元' }, {})).toEqual([]);
+  test('cannot be told where the record does not say enough', () => {
+    expect(
+      rows({ sites: ['P-1'], land: '100亩' }).map(({ actual, verdict }) => [actual, verdict]),
+    ).toEqual([
+      [null, 'unknown'],
+      [null, 'unknown'],
+      [null, 'unknown'],
+    ]);
+  });
+
+  test('cannot be told of money that has no fixed rate to what is required', () => {
+    expect(verdict('intensity', { investment: 'USD 40 million' })).toBe('unknown');
+  });
+});
+
+describe('what is not exact', () => {
+  test('comes to a range, and is judged by both of its ends', () => {
+    const [row] = rows({ ...PLANT, land: '80–120亩' }, { intensity: ENTRY.intensity });
+    expect([row?.actual?.low, row?.actual?.high]).toEqual([2_500_000, 3_750_000]);
+    expect(row?.verdict).toBe('unknown');
+    expect(verdict('intensity', { land: '80–110亩' })).toBe('met');
+    expect(verdict('intensity', { land: '120–150亩' })).toBe('short');
+  });
+
+  test('is at least that much: enough meets it, and less cannot be told', () => {
+    expect(verdict('intensity', { investment: '3亿元以上' })).toBe('met');
+    expect(verdict('intensity', { investment: '2亿元以上' })).toBe('unknown');
+  });
+
+  test('is at most that much: less is short, and more cannot be told', () => {
+    expect(verdict('intensity', { investment: '2亿元以内' })).toBe('short');
+    expect(verdict('intensity', { investment: '3亿元以内' })).toBe('unknown');
+  });
+});
+
+describe('what is shown', () => {
+  test('has three figures, and the verdict those that were divided', () => {
+    const [row] = rows({ ...PLANT, building: '66600平方米' }, { far: '≥1.0' });
+    expect([row?.actual?.low, row?.verdict]).toEqual([0.999, 'short']);
+    const [fine] = rows({ ...PLANT, land: '90–110亩' }, { intensity: ENTRY.intensity });
+    expect([fine?.actual?.low, fine?.actual?.high]).toEqual([2_730_000, 3_330_000]);
+  });
+
+  test('has no end where what was written has none', () => {
+    const [least] = rows({ ...PLANT, investment: '3亿元以上' }, { intensity: ENTRY.intensity });
+    expect(least?.actual).toMatchObject({ low: 3e6, high: 3e6, qualifier: 'atLeast' });
+    const [most] = rows({ ...PLANT, investment: '2亿元以内' }, { intensity: ENTRY.intensity });
+    expect(most?.actual).toMatchObject({ low: 2e6, high: 2e6, qualifier: 'atMost' });
+  });
+});
+
+describe('who is not asked', () => {
+  test('a project that names no plot, or no land', () => {
+    expect(rows({ ...PLANT, sites: [] })).toEqual([]);
+    expect(rows({ ...PLANT, land: undefined })).toEqual([]);
   });
 });

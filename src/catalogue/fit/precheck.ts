@@ -14,15 +14,25 @@ export type Precheck = {
 
 type Sides = { low: number; high: number } | null;
 
+/** The least and the most that a quantity can be: 12亿元以上 has no upper end, 3亿元以内 no lower one. */
 function sides(quantity: Quantity | null, unit: string): Sides {
-  return quantity && amountIn(quantity, unit);
+  const amount = quantity && amountIn(quantity, unit);
+  if (!quantity || !amount) return null;
+  const { qualifier } = quantity;
+  return {
+    low: qualifier === 'atMost' || qualifier === 'under' ? 0 : amount.low,
+    high: qualifier === 'atLeast' || qualifier === 'over' ? Infinity : amount.high,
+  };
 }
 
-/** What was divided shows three figures. */
-function rounded(quantity: Quantity | null): Quantity | null {
+/** What was divided shows three figures, and says where it has no upper or lower end. */
+function shown(quantity: Quantity | null): Quantity | null {
   if (!quantity) return null;
-  const { low, high } = quantity;
-  return { ...quantity, low: Number(low.toPrecision(3)), high: Number(high.toPrecision(3)) };
+  const [low, high] = [quantity.low, quantity.high].map((side) => Number(side.toPrecision(3)));
+  if (low === undefined || high === undefined) return null;
+  if (high === Infinity) return { ...quantity, low, high: low, qualifier: 'atLeast' };
+  if (low === 0) return { ...quantity, low: high, high, qualifier: 'atMost' };
+  return { ...quantity, low, high };
 }
 
 /** Anything per unit of land; a range divided by a range is the widest that it can be. */
@@ -57,6 +67,6 @@ export function precheck(project: Project, { entry }: Pick<Park, 'entry'>): Prec
     if (!required) return [];
     const unit = { intensity: 'CNY/mu', far: 'ratio', tax: 'CNY/mu/year' }[requirement];
     const actual = perLand(tops[requirement], mu, { ...required, unit });
-    return [{ requirement, required, actual: rounded(actual), verdict: judge(actual, required) }];
+    return [{ requirement, required, actual: shown(actual), verdict: judge(actual, required) }];
   });
 }
