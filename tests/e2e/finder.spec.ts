@@ -13,7 +13,7 @@ function why(page: Page, place: string) {
 }
 
 function group(page: Page, name: string) {
-  return page.locator('tbody').filter({ has: page.getByRole('rowheader', { name }) });
+  return page.locator('tbody').filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${name}`) }) });
 }
 
 async function fillExample(page: Page) {
@@ -28,14 +28,14 @@ test('100 mu, steam, 110 kV and a port within 80 km find the plots at Lingang, a
   page,
 }) => {
   await fillExample(page);
-  await expect(page.getByRole('status')).toContainText(/^Fit: [1-9]/);
-  await expect(group(page, 'Fit').filter({ has: row(page, 'lingang/L-01') })).toBeVisible();
-  await expect(why(page, 'lingang/L-01')).toHaveText('Has all that is asked.');
+  await expect(page.getByRole('status')).toContainText(/^Suitable: [1-9]/);
+  await expect(group(page, 'Suitable').filter({ has: row(page, 'lingang/L-01') })).toBeVisible();
+  await expect(why(page, 'lingang/L-01')).toHaveText('Meets all requirements.');
   await expect(why(page, 'equipment/E-01')).toHaveText('Steam: none');
   await expect(why(page, 'lingang/L-04')).toContainText(
-    'Area: 90 mu (6 ha), 100 mu (6.67 ha) wanted',
+    'Area: 90 mu (6 ha), 100 mu (6.67 ha) required',
   );
-  await expect(why(page, 'citrus/C-01')).toContainText('Power: 35 kV, 110 kV wanted');
+  await expect(why(page, 'citrus/C-01')).toContainText('Power: 35 kV, 110 kV required');
   await expect(why(page, 'citrus/C-01')).toContainText('Steam: under construction, due June 2027');
   await expect(row(page, 'lingang/L-W1')).toBeHidden();
   await expect(page).toHaveURL(/\?land=100&steam=1&kv=110&port=80$/);
@@ -62,7 +62,7 @@ test('back and forward undo and redo what was asked', async ({ page }) => {
   await page.goBack();
   await page.goBack();
   await expect(page.getByLabel('Steam', { exact: true })).not.toBeChecked();
-  await expect(why(page, 'equipment/E-01')).toHaveText('Has all that is asked.');
+  await expect(why(page, 'equipment/E-01')).toHaveText('Meets all requirements.');
   await page.goForward();
   await expect(why(page, 'equipment/E-01')).toHaveText('Steam: none');
 });
@@ -100,7 +100,7 @@ test('hectares and mu are one field, and full-width digits are digits', async ({
   await page.goto('en/sites/');
   await page.getByLabel('Land, at least (ha)').fill('８');
   await expect(page.getByLabel('Land, at least', { exact: true })).toHaveValue('120');
-  await expect(group(page, 'Fit').filter({ has: row(page, 'lingang/L-03') })).toBeVisible();
+  await expect(group(page, 'Suitable').filter({ has: row(page, 'lingang/L-03') })).toBeVisible();
   await page.getByLabel('Land, at least', { exact: true }).fill('１２１');
   await expect(page.getByLabel('Land, at least (ha)')).toHaveValue('8.07');
   await expect(why(page, 'lingang/L-03')).toContainText('121 mu');
@@ -111,8 +111,8 @@ test('what is no number is kept, said to be unused, and asks nothing', async ({ 
   const land = page.getByLabel('Land, at least', { exact: true });
   await expect(land).toHaveValue('-5');
   await expect(land).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByText('Not used: write a number above 0.').first()).toBeVisible();
-  await expect(why(page, 'lingang/L-03')).toHaveText('Has all that is asked.');
+  await expect(page.getByText('Ignored: enter a number above 0.').first()).toBeVisible();
+  await expect(why(page, 'lingang/L-03')).toHaveText('Meets all requirements.');
   await expect(page).toHaveURL(/\?land=-5&steam=1$/);
 });
 
@@ -121,14 +121,14 @@ test('so much of a service asks for the service', async ({ page }) => {
   await page.getByLabel('Steam, at least').fill('60');
   await expect(page.getByLabel('Steam', { exact: true })).toBeChecked();
   await expect(why(page, 'lingang/L-01')).toContainText(
-    'Steam: spare 45 t an hour, 60 t an hour wanted',
+    'Steam: spare 45 t an hour, 60 t an hour required',
   );
 });
 
 test('a workshop with a crane leaves plots aside', async ({ page }) => {
   await page.goto('en/sites/?crane=10');
-  await expect(why(page, 'equipment/E-W1')).toHaveText('Has all that is asked.');
-  await expect(why(page, 'lingang/L-W1')).toContainText('Crane: none, 10 t wanted');
+  await expect(why(page, 'equipment/E-W1')).toHaveText('Meets all requirements.');
+  await expect(why(page, 'lingang/L-W1')).toContainText('Crane: not stated, 10 t required');
   await expect(row(page, 'lingang/L-01')).toBeHidden();
 });
 

@@ -6,14 +6,14 @@ test('a project answers in order: terms, returns, risks, sites, entry check, pre
   await page.goto('en/projects/lithium-cathode/');
   const headings = await page.locator('article h2').allTextContents();
   const wanted = [
-    'What it is',
+    'Overview',
     'Terms',
     'Market, with sources',
     'Returns',
-    'Risks, and how they are met',
-    'What it needs',
-    'Sites that can carry it',
-    'Against the entry requirements',
+    'Risks and mitigation',
+    'Site requirements',
+    'Suitable sites',
+    'Check against entry requirements',
     'Site and utilities',
     'Preparatory work',
     'Policies that apply',
@@ -28,7 +28,7 @@ test('a project answers in order: terms, returns, risks, sites, entry check, pre
     'href',
     /parks\/lingang\/#site-L-01$/,
   );
-  await expect(fit).toContainText('chosen for this project');
+  await expect(fit).toContainText('selected for this project');
   await expect(
     page.locator('#precheck').getByRole('row', { name: /Floor area ratio/ }),
   ).toContainText('met');

@@ -7,7 +7,7 @@ test('the progress page counts the contracts, says how, and lists them', async (
   await expect(honoured).toContainText('÷');
   const stages = page.getByRole('table').first();
   await expect(stages.getByRole('row', { name: /On offer/ })).toContainText('23');
-  const contracts = page.getByRole('region', { name: 'The contracts' });
+  const contracts = page.getByRole('region', { name: 'Signed contracts' });
   await expect(contracts.getByRole('row')).toHaveCount(12);
   await expect(contracts.getByRole('row', { name: /Withdrawn/ })).toHaveCount(1);
 });
@@ -34,7 +34,7 @@ test('an event to come can be put into a calendar, one that is over cannot', asy
   expect(text).toContain('DTSTART:20261118T083000Z');
   expect(text).toContain('SUMMARY:');
   await page.goto('en/events/wuhan-equipment-fair/');
-  await expect(page.getByText('This event is over.')).toBeVisible();
+  await expect(page.getByText('This event has ended.')).toBeVisible();
   await expect(link).toHaveCount(0);
 });
 
