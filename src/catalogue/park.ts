@@ -68,8 +68,8 @@ const entry = z
     tax: figure('price').meta(
       about('Least tax for the land each year.', '亩均税收下限。', '12万元/亩/年'),
     ),
-    welcomed: words().nullable().default(null).meta(about('What is wanted.', '鼓励进入。')),
-    excluded: words().nullable().default(null).meta(about('What is not let in.', '不准入。')),
+    welcomed: words().nullable().default(null).meta(about('What is wanted.', '鼓励引进。')),
+    excluded: words().nullable().default(null).meta(about('What is not let in.', '不予准入。')),
     basis: words().nullable().default(null).meta(about('Where that stands.', '依据。')),
   })
   .prefault({})

@@ -13,7 +13,9 @@ function why(page: Page, place: string) {
 }
 
 function group(page: Page, name: string) {
-  return page.locator('tbody').filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${name}`) }) });
+  return page
+    .locator('tbody')
+    .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${name}`) }) });
 }
 
 async function fillExample(page: Page) {
