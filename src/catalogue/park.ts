@@ -3,6 +3,7 @@ import { connections } from './connection.ts';
 import { costs } from './cost.ts';
 import { about, figure, file, head, partialDate, recordId, reference, words } from './fields.ts';
 import { parkSite } from './land-site.ts';
+import { mapImage } from './map-image.ts';
 import { approvals } from './preparation.ts';
 import { UTILITY_STATES, utilities } from './utility.ts';
 
@@ -119,6 +120,7 @@ export const park = z.strictObject({
         '{ latitude: 31.25, longitude: 118.01, datum: CGCS2000 }',
       ),
     ),
+  map: mapImage,
   industries: z
     .array(reference('industries'))
     .default([])

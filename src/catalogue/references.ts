@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import type { CollectionName } from './fields.ts';
 import { readFrontmatter } from './frontmatter.ts';
@@ -105,6 +107,19 @@ function missingNodes({ projects, companies, industries }: Catalogue): Found[] {
   });
 }
 
+/** A map whose picture is not there would be a hole in the page. */
+function missingMaps({ parks }: Catalogue): Found[] {
+  return parks.flatMap((park): Found[] => {
+    if (!park.map) return [];
+    const file = recordFile(park);
+    const value = park.map.image;
+    if (existsSync(join(dirname(file), value))) return [];
+    return [
+      { file, path: ['map', 'image'], code: 'map.missing', params: { field: 'map.image', value } },
+    ];
+  });
+}
+
 function doubleAddresses(catalogue: Catalogue): Found[] {
   const owners = new Map<string, AnyRecord>();
   const found: Found[] = [];
@@ -157,6 +172,7 @@ export async function catalogueProblems(catalogue: Catalogue): Promise<AuthorPro
   const found = [
     ...dangling,
     ...missingSites(catalogue),
+    ...missingMaps(catalogue),
     ...missingNodes(catalogue),
     ...doubleAddresses(catalogue),
     ...strayWords(catalogue),

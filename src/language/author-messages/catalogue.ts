@@ -66,6 +66,18 @@ export const CATALOGUE_WORDS: Record<string, Sentence> = {
     en: '{at}"{value}" is not a column grid. Write metres across × along: 24×9.',
     zh: '{at}“{value}”不是柱网。请写“跨度×柱距”（米），例如 24×9。',
   },
+  'map.file': {
+    en: '{at}"{value}" is not a picture beside this record. Write the name of a png, jpg or webp file: map.png.',
+    zh: '{at}“{value}”不是本记录文件夹里的图片。请写 png、jpg 或 webp 文件名，例如 map.png。',
+  },
+  'map.missing': {
+    en: '{at}The picture "{value}" is not in this folder. Put it beside index.mdx.',
+    zh: '{at}本文件夹里没有图片“{value}”。请把它放在 index.mdx 旁边。',
+  },
+  'map.approval': {
+    en: '{at}"{value}" is not a map approval number (审图号). Write it as on the map: 赣S(2023)086号. A map without one may not be published.',
+    zh: '{at}“{value}”不是审图号。请照地图上的写法填写，例如：赣S(2023)086号。没有审图号的地图不得公开。',
+  },
   'class.form': {
     en: '{at}"{value}" is not a class of GB/T 4754. Write its letter and digits: C3985.',
     zh: '{at}“{value}”不是国民经济行业分类代码。请写门类字母和数字，例如 C3985。',
