@@ -130,7 +130,7 @@ test('so much of a service asks for the service', async ({ page }) => {
 test('a workshop with a crane leaves plots aside', async ({ page }) => {
   await page.goto('en/sites/?crane=10');
   await expect(why(page, 'equipment/E-W1')).toHaveText('Meets all requirements.');
-  await expect(why(page, 'lingang/L-W1')).toContainText('Crane: not stated, 10 t required');
+  await expect(why(page, 'lingang/L-W1')).toContainText('Crane: none, 10 t required');
   await expect(row(page, 'lingang/L-01')).toBeHidden();
 });
 
