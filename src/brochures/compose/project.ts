@@ -9,7 +9,7 @@ import type { Reader } from '../../language/reader.ts';
 import { chain } from './chain.ts';
 import { contactBlock } from './contact.ts';
 import { distances } from './distances.ts';
-import { figureRow, isKnown, type Row, strip, unknownRow, wordsRow } from './figure.ts';
+import { figureRow, isKnown, type Row, type Strip, strip, unknownRow, wordsRow } from './figure.ts';
 import { viewOf } from './find.ts';
 import { opening } from './opening.ts';
 import { policies } from './policies.ts';
@@ -48,15 +48,21 @@ export function stage(project: Project, { t, partialDate }: Reader) {
   };
 }
 
-/** What must not be overlooked: that it is closed, and that words are in another language. */
-export function notices(view: View<Project>, { t, partialDate }: Reader): string[] {
-  const { stage } = view.record;
+/** What must not be overlooked: that it is closed, since when, and what takes its place. */
+export function notices({ record }: View<Project>, reader: Reader): string[] {
+  const { catalogue, t, partialDate } = reader;
+  const { stage } = record;
   if (OPEN_STAGES.includes(stage)) return [];
   if (!isEnded(stage)) return [t('record.closed')];
-  const end = view.record.history.findLast((entry) => entry.stage === stage);
-  if (!end) return [t(`record.endedUndated.${stage}`)];
-  const words = t(`record.ended.${stage}`, { date: partialDate(end.date) });
-  return end.note ? [words, end.note] : [words];
+  const end = record.history.findLast((entry) => entry.stage === stage);
+  const successor = viewOf(reader, catalogue.projects, record.successor);
+  return [
+    end
+      ? t(`record.ended.${stage}`, { date: partialDate(end.date) })
+      : t(`record.endedUndated.${stage}`),
+    end?.note ?? null,
+    successor && `${t('record.successor')} ${successor.record.title}`,
+  ].filter((line) => line !== null);
 }
 
 function returnsGroup({ returns }: Project, reader: Reader) {
@@ -192,12 +198,22 @@ function site(project: Project, park: View<Park> | null, reader: Reader) {
   return { title: t('record.site'), rows: plots, utilities: offered };
 }
 
+/** The stages that it reached, each with its day and what happened. */
+function historyGroup({ history }: Project, { t, partialDate }: Reader) {
+  const rows = history.flatMap(({ stage, date, note }) =>
+    wordsRow(partialDate(date), [t(`stage.${stage}`), note].filter((part) => part).join(' · ')),
+  );
+  return rows.length > 0 ? [{ title: t('record.history'), rows, note: null }] : [];
+}
+
+const NO_FIGURES: Strip = { items: [], missing: null };
+
 function eyebrow(project: Project, industry: View<Industry> | null, park: View<Park> | null) {
   const place = park?.record.title ?? project.location;
   return [industry?.record.title ?? null, place].filter((words) => words !== null);
 }
 
-/** Everything that a project's fact sheet shows, in the reader's words. */
+/** Everything that a project's fact sheet shows, in the reader's words; one that has ended invites nobody. */
 export function projectSheet(project: Project, reader: Reader) {
   const { catalogue } = reader;
   const view = reader.view(project);
@@ -206,23 +222,24 @@ export function projectSheet(project: Project, reader: Reader) {
   const park = viewOf(reader, catalogue.parks, record.park);
   const figures = strip(keyFigures(record, reader), 3, reader);
   const open = OPEN_STAGES.includes(record.stage);
+  const ended = isEnded(record.stage);
   const shown = new Set(figures.items.map(({ label }) => label));
   return {
     ...opening(view, reader),
     eyebrow: eyebrow(record, industry, park),
     stage: stage(record, reader),
     notices: notices(view, reader),
-    strip: figures,
-    site: site(record, park, reader),
+    strip: ended ? NO_FIGURES : figures,
+    site: ended ? null : site(record, park, reader),
     groups: [
-      ...factsGroup(record, park, shown, reader),
+      ...(ended ? historyGroup(record, reader) : factsGroup(record, park, shown, reader)),
       ...(open ? returnsGroup(record, reader) : []),
     ],
     statements: open ? statements(record, park, reader) : [],
-    preparation: preparation(record, reader),
-    distances: park ? distances(park.record, reader) : null,
-    policies: policies(record.policies, reader),
-    chain: chain(industry, reader),
+    preparation: ended ? null : preparation(record, reader),
+    distances: park && !ended ? distances(park.record, reader) : null,
+    policies: ended ? null : policies(record.policies, reader),
+    chain: ended ? null : chain(industry, reader),
     contact: contactBlock(record, reader),
   };
 }
