@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { about, day, file, head, words } from './fields.ts';
+import type { Site } from './site.ts';
+import { today } from './today.ts';
 
 export const POLICY_KINDS = ['tax', 'land', 'finance', 'talent', 'trade', 'service'] as const;
 export const POLICY_LEVELS = ['national', 'provincial', 'municipal', 'county'] as const;
@@ -39,4 +41,9 @@ export const policy = z.strictObject({
   apply: words().nullable().default(null).meta(about('How to apply.', '申报方式。')),
   authority: words().nullable().default(null).meta(about('Who decides.', '主管部门。')),
 });
+/** Whether a policy's last day lies behind the build's today; one without a last day goes on. */
+export function isExpired({ validUntil }: { validUntil: string | null }, site: Site): boolean {
+  return validUntil !== null && validUntil < today(site);
+}
+
 export type PolicyFacts = z.output<typeof policy>;

@@ -1,4 +1,4 @@
-import { today } from '../catalogue/today.ts';
+import { isExpired } from '../catalogue/policy.ts';
 import { type Check, nameOf, placeOf } from './finding.ts';
 
 /** A policy out of date is still published as history; whoever cites it as an offer is told. */
@@ -7,9 +7,9 @@ export const expiredPolicy: Check = {
   title: { en: 'Expired policies', zh: '已到期的政策' },
   run: ({ site, policies, projects }) => {
     const expired = new Map(
-      policies.flatMap(({ id, validUntil }) =>
-        validUntil !== null && validUntil < today(site) ? [[id, validUntil] as const] : [],
-      ),
+      policies
+        .filter((policy) => isExpired(policy, site))
+        .map(({ id, validUntil }) => [id, validUntil ?? ''] as const),
     );
     const own = policies
       .filter(({ id }) => expired.has(id))

@@ -1,8 +1,7 @@
 import type { Figure } from '../catalogue/fields.ts';
-import { NOT_STATED } from '../catalogue/fields.ts';
-import type { Catalogue, Park } from '../catalogue/load.ts';
-import { readPartialDate } from '../catalogue/partial-date.ts';
+import type { Park } from '../catalogue/load.ts';
 import type { Quantity } from '../catalogue/quantity-types.ts';
+import { reckoned } from '../catalogue/reckoned.ts';
 import { OPEN_STAGES } from '../catalogue/stage.ts';
 import type { Reader } from '../language/reader.ts';
 
@@ -15,11 +14,6 @@ function total(quantities: (Quantity | null)[]): Quantity | null {
   if (!first || stated.some(({ unit }) => unit !== first.unit)) return null;
   const sum = (side: 'low' | 'high') => stated.reduce((all, quantity) => all + quantity[side], 0);
   return { ...first, low: sum('low'), high: sum('high'), firstPhase: null };
-}
-
-function figureOf(value: Quantity | null, { site }: Catalogue): Figure {
-  const date = readPartialDate(site.dataDate);
-  return { ...NOT_STATED, value, asOf: date.ok ? date.value : null };
 }
 
 function mostSpare(parks: Park[]): Park | undefined {
@@ -46,5 +40,5 @@ export function homeFigures({ catalogue, t, view }: Reader): HomeFigure[] {
   ];
   return rows
     .filter(([value]) => value !== null)
-    .map(([value, label]) => ({ figure: figureOf(value, catalogue), label }));
+    .map(([value, label]) => ({ figure: reckoned(value, catalogue.site), label }));
 }

@@ -73,9 +73,9 @@ export function mainCosts(park: Park, reader: Reader) {
 function entry({ entry }: Park, reader: Reader) {
   const { t } = reader;
   const figures: Labelled[] = [
-    [t('field.intensity'), entry.intensity],
-    [t('field.far'), entry.far],
-    [t('field.taxPerLand'), entry.tax],
+    [t('entry.intensity'), entry.intensity],
+    [t('entry.far'), entry.far],
+    [t('entry.tax'), entry.tax],
   ];
   const rows = [
     ...figures

@@ -1,4 +1,5 @@
 import type { Policy } from '../../catalogue/load.ts';
+import { isExpired } from '../../catalogue/policy.ts';
 import type { Reader } from '../../language/reader.ts';
 import { viewOf } from './find.ts';
 
@@ -7,10 +8,10 @@ export type Policies = {
   items: { title: string; about: string | null }[];
 };
 
-/** From when to when a policy holds, or that it no longer does on the day of the data. */
+/** From when to when a policy holds, or that it no longer does. */
 export function validity(policy: Policy, { catalogue, date, t }: Reader): string | null {
   const { validFrom, validUntil } = policy;
-  if (validUntil && validUntil < catalogue.site.dataDate) {
+  if (validUntil && isExpired(policy, catalogue.site)) {
     return t('value.expired', { date: date(validUntil) });
   }
   if (validFrom && validUntil) {

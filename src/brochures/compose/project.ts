@@ -4,6 +4,7 @@ import type { Industry, Park, Project } from '../../catalogue/load.ts';
 import { PREPARATION_STEPS } from '../../catalogue/preparation.ts';
 import { isEnded, OPEN_STAGES, STAGES } from '../../catalogue/stage.ts';
 import { UTILITIES } from '../../catalogue/utility.ts';
+import { endingOf } from '../../language/ending.ts';
 import type { View } from '../../language/localise.ts';
 import type { Reader } from '../../language/reader.ts';
 import { chain } from './chain.ts';
@@ -50,19 +51,11 @@ export function stage(project: Project, { t, partialDate }: Reader) {
 
 /** What must not be overlooked: that it is closed, since when, and what takes its place. */
 export function notices({ record }: View<Project>, reader: Reader): string[] {
-  const { catalogue, t, partialDate } = reader;
-  const { stage } = record;
-  if (OPEN_STAGES.includes(stage)) return [];
-  if (!isEnded(stage)) return [t('record.closed')];
-  const end = record.history.findLast((entry) => entry.stage === stage);
-  const successor = viewOf(reader, catalogue.projects, record.successor);
-  return [
-    end
-      ? t(`record.ended.${stage}`, { date: partialDate(end.date) })
-      : t(`record.endedUndated.${stage}`),
-    end?.note ?? null,
-    successor && `${t('record.successor')} ${successor.record.title}`,
-  ].filter((line) => line !== null);
+  if (OPEN_STAGES.includes(record.stage)) return [];
+  const { words, note, successor } = endingOf(reader, record);
+  const next =
+    successor && `${reader.t('record.successor')} ${reader.view(successor).record.title}`;
+  return [words, note, isEnded(record.stage) ? next : null].filter((line) => line !== null);
 }
 
 function returnsGroup({ returns }: Project, reader: Reader) {
@@ -111,11 +104,10 @@ function needs({ needs, building }: Project, reader: Reader): Statement[] {
 /** The park's entry requirements, what the project comes to, and whether that will do. */
 function prechecks(project: Project, park: View<Park> | null, reader: Reader): Statement[] {
   const { t, quantity } = reader;
-  const names = { intensity: 'intensity', far: 'far', tax: 'taxPerLand' } as const;
   const rows = park ? precheck(project, park.record) : [];
   return rows.map(({ requirement, required, actual, verdict }) => ({
     text: t('project.need', {
-      label: t(`field.${names[requirement]}`),
+      label: t(`entry.${requirement}`),
       amount: quantity(actual),
     }),
     note: t('project.asks', { required: quantity(required), verdict: t(`verdict.${verdict}`) }),

@@ -1,6 +1,6 @@
 import type { Figure } from '../fields.ts';
+import { isoPrefix } from '../partial-date/iso.ts';
 import { amountIn } from '../quantity/convert.ts';
-import type { PartialDate } from '../quantity-types.ts';
 import { UTILITIES, type Utility, type UtilityName, type UtilityState } from '../utility.ts';
 import type { Verdict } from './assess.ts';
 import type { Place } from './place.ts';
@@ -58,20 +58,6 @@ function serviceOf(name: UtilityName, { outside, spare, level }: Utility): Servi
     spare: serviceAmount(name, spare),
     level: serviceLevel(name, level),
   };
-}
-
-/** The day of a month on which its thirds 上旬 中旬 下旬 begin. */
-const THIRDS = { early: 1, mid: 11, late: 21 };
-
-/**
- * A date as far as it is known, in a form that can be compared with the start of a day of as many letters.
- *
- * @example isoPrefix(june2027) // => '2027-06'
- */
-function isoPrefix({ year, month, day, third }: PartialDate): string | null {
-  if (!year) return null;
-  const parts = [year, month, day ?? (third && THIRDS[third])].filter((part) => part !== null);
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 const AVAILABLE: Record<Place['site']['state'], Verdict> = {

@@ -131,10 +131,9 @@ function costs(reader: Reader): Entry[] {
 
 function entry(reader: Reader): Entry[] {
   const { t } = reader;
-  const figures = { intensity: 'intensity', far: 'far', tax: 'taxPerLand' } as const;
   return [
     ...(['intensity', 'far', 'tax'] as const).map((name) => ({
-      label: t(`field.${figures[name]}`),
+      label: t(`entry.${name}`),
       cell: ({ record }: View<Park>) => figureCell(reader, record.entry[name]),
     })),
     ...(['welcomed', 'excluded'] as const).map((name) => ({
