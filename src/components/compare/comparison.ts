@@ -17,6 +17,8 @@ type Line = {
   lang?: string | undefined;
   href?: string | undefined;
   quiet?: boolean;
+  /** It names the lines below it. */
+  head?: boolean;
 };
 /** What one park says on one matter; without lines it says nothing, or that there is none. */
 export type Cell = { lines: Line[]; mark?: UtilityState | undefined; none?: boolean };
@@ -122,7 +124,7 @@ function costs(reader: Reader): Entry[] {
       lines: record.costs
         .filter((cost) => cost.item === item)
         .flatMap(({ id, class: kind, price }) => [
-          ...(kind ? [{ text: kind, lang: langOf(`costs.${id}.class`), quiet: true }] : []),
+          ...(kind ? [{ text: kind, lang: langOf(`costs.${id}.class`), quiet: true, head: true }] : []),
           ...figureCell(reader, price).lines,
         ]),
     }),
