@@ -124,7 +124,9 @@ function costs(reader: Reader): Entry[] {
       lines: record.costs
         .filter((cost) => cost.item === item)
         .flatMap(({ id, class: kind, price }) => [
-          ...(kind ? [{ text: kind, lang: langOf(`costs.${id}.class`), quiet: true, head: true }] : []),
+          ...(kind
+            ? [{ text: kind, lang: langOf(`costs.${id}.class`), quiet: true, head: true }]
+            : []),
           ...figureCell(reader, price).lines,
         ]),
     }),
