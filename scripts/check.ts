@@ -2,13 +2,15 @@ import { buildCatalogue } from '../src/catalogue/build.ts';
 import { CHECKS } from '../src/checks/all.ts';
 import type { Finding, Severity } from '../src/checks/finding.ts';
 import { packagingTable } from '../src/checks/packaging-table.ts';
+import { parityTable } from '../src/checks/parity-table.ts';
 import { authorLines, languageOfAuthors } from '../src/integrations/author-errors.ts';
 import { type AuthorLanguage, authorMessage } from '../src/language/author-messages.ts';
 import { readArguments } from './support/arguments.ts';
 
 const HELP = `npm run check
 
-Lists what is missing, stale or risky in the records, and how well each open project is packaged.
+Lists what is missing, stale or risky in the records, how well each open project is packaged,
+and what each language has.
 It ends with 1 where there are errors.
 
   CONTENT_DIR=DIR   the catalogue to check (content)`;
@@ -45,8 +47,9 @@ try {
     count(findings, severity, language),
   );
   console.log(`\n${counts.join(', ')}`);
-  const table = packagingTable(catalogue, language);
-  if (table) console.log(`\n${table}`);
+  for (const table of [packagingTable(catalogue, language), parityTable(catalogue, language)]) {
+    if (table) console.log(`\n${table}`);
+  }
   process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 } catch (error) {
   const lines = await authorLines(error);

@@ -42,7 +42,7 @@ export async function typesetter(tag: LocaleTag): Promise<Typesetter> {
       const creationTimestamp = Date.parse(`${date}T00:00:00Z`) / 1000;
       const pdf = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp });
       // Sheets share next to nothing, so what was remembered of one would only take memory.
-      compiler.evictCache(0);
+      compiler.evictCache(1);
       return { pdf, pages: document.numOfPages };
     },
   };

@@ -193,6 +193,16 @@ export const head = {
     .nullable()
     .default(null)
     .meta(about('Who answers for it.', '联系人。', 'lithium-desk')),
+  revised: day
+    .nullable()
+    .default(null)
+    .meta(
+      about(
+        'When its words were last changed; a translation that is older says so.',
+        '文字最近一次修改的日期；译文落后时会据此注明。',
+        '2026-10-12',
+      ),
+    ),
   reviewBy: day
     .nullable()
     .default(null)

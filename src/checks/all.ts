@@ -1,5 +1,7 @@
 import { expiredPolicy } from './expired-policy.ts';
+import { figuresAgree } from './figures-agree.ts';
 import type { Check } from './finding.ts';
+import { fixedTerms } from './fixed-terms.ts';
 import { incentiveWording } from './incentive-wording.ts';
 import { knownLanguages } from './known-languages.ts';
 import { missingContact } from './missing-contact.ts';
@@ -20,6 +22,8 @@ export const CHECKS: readonly Check[] = [
   missingContact,
   missingFigure,
   packagingDepth,
+  figuresAgree,
+  fixedTerms,
   staleTranslation,
   missingTranslation,
   undatedFigure,

@@ -1,3 +1,4 @@
+import type { Figure } from '../catalogue/fields.ts';
 import { fitsOf } from '../catalogue/fit/fit.ts';
 import { precheck } from '../catalogue/fit/precheck.ts';
 import type { Project } from '../catalogue/load.ts';
@@ -11,7 +12,8 @@ type Row = {
   lang?: string | undefined;
   href?: string | undefined;
   also?: string | null;
-  alsoLang?: string | undefined;
+  of?: Figure;
+  sourceLang?: string | undefined;
   muted?: boolean;
 };
 
@@ -39,7 +41,7 @@ export function projectFigures(project: Project) {
 
 /** What the investor is asked for and on what terms; what decides and is not stated says so. */
 export function projectTerms(reader: Reader, project: Project): Row[] {
-  const { t, view, figure, conversion, provenance } = reader;
+  const { t, view, figure, conversion } = reader;
   const { record, langOf } = view(project);
   const DECIDING: readonly string[] = ['sought', 'share'];
   const names = ['sought', 'inPlace', 'share', 'foreignShare', 'period', 'jobs'] as const;
@@ -50,11 +52,10 @@ export function projectTerms(reader: Reader, project: Project): Row[] {
       return {
         label: t(`field.${name}`),
         value: figure(record[name]),
-        also:
-          [conversion(value), provenance(record[name])].filter((part) => part).join(' · ') || null,
+        also: conversion(value),
+        ...(value || reported ? { of: record[name], sourceLang: langOf(`${name}.source`) } : {}),
         muted: !value && !reported,
         lang: reported ? langFor(reader) : undefined,
-        alsoLang: langOf(`${name}.source`),
       };
     });
   const modes = project.cooperation.map((mode) => t(`cooperation.${mode}`));

@@ -3,7 +3,15 @@ import type { Catalogue } from '../catalogue/load.ts';
 import { traditional } from './han.ts';
 import type { LocaleTag } from './locales.ts';
 import ar from './messages/ar.json' with { type: 'json' };
+import de from './messages/de.json' with { type: 'json' };
 import en from './messages/en.json' with { type: 'json' };
+import es from './messages/es.json' with { type: 'json' };
+import fr from './messages/fr.json' with { type: 'json' };
+import ja from './messages/ja.json' with { type: 'json' };
+import ko from './messages/ko.json' with { type: 'json' };
+import pt from './messages/pt.json' with { type: 'json' };
+import ru from './messages/ru.json' with { type: 'json' };
+import vi from './messages/vi.json' with { type: 'json' };
 import zhHans from './messages/zh-Hans.json' with { type: 'json' };
 import zhHantOwn from './messages/zh-Hant.json' with { type: 'json' };
 
@@ -46,7 +54,15 @@ export function messages(catalogue: Catalogue): Record<LocaleTag, Messages> {
     'zh-Hans': zhHans,
     'zh-Hant': layered(mapped(zhHans, convert), zhHantOwn),
     en,
+    fr,
+    de,
+    es,
+    pt,
+    ru,
     ar,
+    ja,
+    ko,
+    vi,
   };
 }
 

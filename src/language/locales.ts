@@ -7,18 +7,55 @@ export type Locale = {
   dir: 'ltr' | 'rtl';
   /** The language's own name for itself. */
   name: string;
+  /** What stands for it in a narrow column. */
+  short: string;
   /** Tag handed to `Intl`. Latin digits everywhere: figures must read the same on paper and on screen. */
   intl: string;
 };
 
-export const LOCALE_TAGS = ['zh-Hans', 'zh-Hant', 'en', 'ar'] as const;
+export const LOCALE_TAGS = [
+  'zh-Hans',
+  'zh-Hant',
+  'en',
+  'fr',
+  'de',
+  'es',
+  'pt',
+  'ru',
+  'ar',
+  'ja',
+  'ko',
+  'vi',
+] as const;
 export type LocaleTag = (typeof LOCALE_TAGS)[number];
 
 const LOCALES: Record<LocaleTag, Locale> = {
-  'zh-Hans': { tag: 'zh-Hans', path: 'zh', dir: 'ltr', name: '简体中文', intl: 'zh-Hans-CN' },
-  'zh-Hant': { tag: 'zh-Hant', path: 'zh-hant', dir: 'ltr', name: '繁體中文', intl: 'zh-Hant-TW' },
-  en: { tag: 'en', path: 'en', dir: 'ltr', name: 'English', intl: 'en-GB' },
-  ar: { tag: 'ar', path: 'ar', dir: 'rtl', name: 'العربية', intl: 'ar-u-nu-latn' },
+  'zh-Hans': {
+    tag: 'zh-Hans',
+    path: 'zh',
+    dir: 'ltr',
+    name: '简体中文',
+    short: '简体',
+    intl: 'zh-Hans-CN',
+  },
+  'zh-Hant': {
+    tag: 'zh-Hant',
+    path: 'zh-hant',
+    dir: 'ltr',
+    name: '繁體中文',
+    short: '繁體',
+    intl: 'zh-Hant-TW',
+  },
+  en: { tag: 'en', path: 'en', dir: 'ltr', name: 'English', short: 'EN', intl: 'en-GB' },
+  fr: { tag: 'fr', path: 'fr', dir: 'ltr', name: 'Français', short: 'FR', intl: 'fr-FR' },
+  de: { tag: 'de', path: 'de', dir: 'ltr', name: 'Deutsch', short: 'DE', intl: 'de-DE' },
+  es: { tag: 'es', path: 'es', dir: 'ltr', name: 'Español', short: 'ES', intl: 'es-ES' },
+  pt: { tag: 'pt', path: 'pt', dir: 'ltr', name: 'Português', short: 'PT', intl: 'pt-BR' },
+  ru: { tag: 'ru', path: 'ru', dir: 'ltr', name: 'Русский', short: 'RU', intl: 'ru-RU' },
+  ar: { tag: 'ar', path: 'ar', dir: 'rtl', name: 'العربية', short: 'AR', intl: 'ar-u-nu-latn' },
+  ja: { tag: 'ja', path: 'ja', dir: 'ltr', name: '日本語', short: 'JA', intl: 'ja-JP' },
+  ko: { tag: 'ko', path: 'ko', dir: 'ltr', name: '한국어', short: 'KO', intl: 'ko-KR' },
+  vi: { tag: 'vi', path: 'vi', dir: 'ltr', name: 'Tiếng Việt', short: 'VI', intl: 'vi-VN' },
 };
 
 /** @example locale('zh-Hans').path // => 'zh' */

@@ -1,6 +1,7 @@
 import { type AnyRecord, type Catalogue, type Words, wordsKey } from '../catalogue/load.ts';
 import { SCHEMAS } from '../catalogue/schemas.ts';
 import type { InLanguages } from '../catalogue/site.ts';
+import { stampsOf } from '../catalogue/stamps.ts';
 import { sourceWords, type WordPath, withWords } from '../catalogue/words.ts';
 import { traditional } from './han.ts';
 import { isLocaleTag, type LocaleTag } from './locales.ts';
@@ -17,8 +18,12 @@ export type View<R extends AnyRecord = AnyRecord> = {
   body: string;
   bodyLine: number;
   bodyLang: LocaleTag;
+  /** The language of most of what is not the reader's; the reader's own where all is. */
+  shownIn: LocaleTag;
   /** The language of the words at a path, where it is not the reader's. */
   langOf(path: WordPath): LocaleTag | undefined;
+  /** Paths of texts (`body` for the prose) whose source has changed since they were translated. */
+  stale: WordPath[];
 };
 
 type Layer = { lang: LocaleTag; texts: Map<WordPath, string>; content: string; bodyLine: number };
@@ -47,6 +52,9 @@ function chain(catalogue: Catalogue, tag: LocaleTag): LocaleTag[] {
   const nearest: LocaleTag[] = configured && isLocaleTag(configured) ? [configured] : [];
   return [...new Set([tag, ...nearest, source])];
 }
+
+/** A record counts as translated when title, summary and prose are, and all but so much of its other words. */
+const MAY_LACK = 0.1;
 
 const languages = new WeakMap<Catalogue, Map<LocaleTag, Language>>();
 
@@ -97,6 +105,7 @@ function createLanguage(catalogue: Catalogue, tag: LocaleTag): Language {
 
   const make = <R extends AnyRecord>(record: R): View<R> => {
     const texts = sourceWords(SCHEMAS[record.collection], record);
+    const words = catalogue.words.get(wordsKey(record.collection, record.id, tag));
     const layers = layersOf(record, texts);
     const own = layers.filter(({ lang }) => lang === tag);
     const chosen = new Map<WordPath, string>();
@@ -108,18 +117,23 @@ function createLanguage(catalogue: Catalogue, tag: LocaleTag): Language {
       if (layer.lang !== tag) langs.set(path, layer.lang);
     }
     const withBody = layers.find(({ content }) => content.trim() !== '') ?? layers.at(-1);
+    const bodyLang = withBody?.lang ?? source;
     const whole =
       !langs.has('title') &&
       !langs.has('summary') &&
-      (record.content.trim() === '' || own.some(({ content }) => content.trim() !== ''));
+      (record.content.trim() === '' || own.some(({ content }) => content.trim() !== '')) &&
+      langs.size <= texts.size * MAY_LACK;
+    const others = bodyLang === tag ? [...langs.values()] : [bodyLang];
     return {
       record: tag === source ? record : withWords(record, chosen),
       tag,
       wording: wordingOf(tag, source, whole, own),
       body: withBody?.content ?? '',
       bodyLine: withBody?.bodyLine ?? 1,
-      bodyLang: withBody?.lang ?? source,
+      bodyLang,
+      shownIn: others[0] ?? tag,
       langOf: (path) => langs.get(path),
+      stale: words ? stampsOf(record, words).stale : [],
     };
   };
 

@@ -18,6 +18,7 @@ export const SECTIONS = [
   'progress',
   'contact',
   'brochures',
+  'languages',
   'search',
 ] as const;
 export type Section = (typeof SECTIONS)[number];

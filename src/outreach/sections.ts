@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/load.ts';
 import { hasBeenSigned } from '../catalogue/stage.ts';
+import { publishedTags } from '../language/localise.ts';
 import { SECTIONS, type Section } from './addresses.ts';
 
 /** Sections that are there only where the catalogue has something to show in them. */
@@ -12,6 +13,7 @@ const FILLED: Partial<Record<Section, (catalogue: Catalogue) => boolean>> = {
   companies: ({ companies }) => companies.length > 0,
   stories: ({ stories }) => stories.length > 0,
   events: ({ events }) => events.length > 0,
+  languages: (catalogue) => publishedTags(catalogue).length > 1,
   progress: ({ projects }) => projects.some(hasBeenSigned),
 };
 

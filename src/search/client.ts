@@ -1,4 +1,4 @@
-import { hasHan, spaced, unspaced } from './han-text.ts';
+import { hasCjk, spaced, unspaced } from './cjk-text.ts';
 
 /** The part of Pagefind's browser interface that is used here. */
 export type Fragment = { url: string; excerpt: string; meta: Record<string, string> };
@@ -20,12 +20,12 @@ export type Search = {
 
 /** @example phrase('锂电') // => '"锂 电"' */
 function phrase(word: string): string {
-  return hasHan(word) ? `"${spaced(word)}"` : word;
+  return hasCjk(word) ? `"${spaced(word)}"` : word;
 }
 
-/** The words that a long Chinese query is made of; single characters are left out, as every page holds them. */
-function wordsIn(query: string): string[] {
-  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(query);
+/** The words that a long query is made of; single characters are left out, as every page holds them. */
+function wordsIn(query: string, language: string): string[] {
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(query);
   return [...segments].map(({ segment }) => segment).filter((word) => [...word].length > 1);
 }
 
@@ -53,21 +53,22 @@ function readable(result: Result): Found {
 }
 
 /**
- * Searches an index. Chinese words are phrases; where a phrase is found nowhere, the words in it are looked for apart
+ * Searches the index of a language. Chinese, Japanese and Korean words are phrases; where a phrase is found nowhere, the words in it are looked for apart
  * (锂电正极 finds what holds 锂电 and 正极).
  */
 export async function find(
   pagefind: Pagefind,
   query: string,
   filters: Record<string, string>,
+  language: string,
 ): Promise<Found[]> {
   const typed = query.replaceAll('"', '').trim();
   if (typed === '') return [];
   const chosen = { filters };
-  if (!hasHan(typed)) return (await pagefind.search(query.trim(), chosen)).results;
+  if (!hasCjk(typed)) return (await pagefind.search(query.trim(), chosen)).results;
   const exact = await findAll(pagefind, typed.split(/\s+/).map(phrase), chosen);
   if (exact.length > 0) return exact.map(readable);
-  const words = wordsIn(typed);
+  const words = wordsIn(typed, language);
   return words.length > 1 ? (await findAll(pagefind, words.map(phrase), chosen)).map(readable) : [];
 }
 
@@ -79,6 +80,6 @@ export async function openSearch(base: string, language: string): Promise<Search
   await pagefind.init(language);
   return {
     filters: () => pagefind.filters(),
-    find: (query, filters) => find(pagefind, query, filters),
+    find: (query, filters) => find(pagefind, query, filters, language),
   };
 }

@@ -9,7 +9,7 @@ import { basePath, recordPath } from '../outreach/addresses.ts';
 import { proseContext } from '../prose/context.ts';
 import { parseProse } from '../prose/parse.ts';
 import { proseText } from '../prose/text.ts';
-import { spaced } from './han-text.ts';
+import { spaced } from './cjk-text.ts';
 
 /** What Pagefind is given of one page or PDF in one language. */
 export type SearchRecord = {

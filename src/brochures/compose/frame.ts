@@ -15,7 +15,15 @@ export function typstLanguage(tag: LocaleTag): TypstLanguage {
     'zh-Hans': 'cn',
     'zh-Hant': 'tw',
     en: 'gb',
+    fr: 'fr',
+    de: 'de',
+    es: 'es',
+    pt: 'br',
+    ru: 'ru',
     ar: null,
+    ja: 'jp',
+    ko: 'kr',
+    vi: 'vn',
   };
   return { lang, region: regions[tag], rtl: locale(tag).dir === 'rtl' };
 }

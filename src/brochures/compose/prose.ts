@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import { type AnyRecord, type Catalogue, recordFile } from '../../catalogue/load.ts';
-import { type LocaleTag, locale } from '../../language/locales.ts';
+import type { LocaleTag } from '../../language/locales.ts';
 import type { View } from '../../language/localise.ts';
+import { languageNames } from '../../language/names.ts';
 import type { Reader } from '../../language/reader.ts';
 import { absolute, permanentPath } from '../../outreach/addresses.ts';
 import { proseContext } from '../../prose/context.ts';
@@ -77,7 +78,7 @@ export function setProse<R extends AnyRecord>(
     markup,
     pictures,
     fallback: foreign
-      ? reader.t('record.fallback', { language: locale(view.bodyLang).name })
+      ? reader.t('record.fallback', { language: languageNames(reader, [view.bodyLang]) })
       : null,
   };
 }

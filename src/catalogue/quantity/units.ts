@@ -155,6 +155,9 @@ const SPELLINGS = new Map<string, PlainUnit>(
   ),
 );
 
+/** Every spelling that is read, with its unit: without spaces, in lower case, 2 and 3 for ² and ³. */
+export const UNIT_SPELLINGS: ReadonlyMap<string, PlainUnit> = SPELLINGS;
+
 /** @example plainKind('mu') // => 'area' */
 export function plainKind(id: string): PlainKind | null {
   return KINDS.get(id) ?? null;

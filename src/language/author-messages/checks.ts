@@ -2,6 +2,22 @@ import type { Sentence } from './words.ts';
 
 /** Findings of `src/checks/`. */
 export const CHECK_WORDS: Record<string, Sentence> = {
+  'figures-agree.figure': {
+    en: '{path}: {text} is not what the source says. Write the figure of the source, in the way of the language; 1 mu is 1/15 ha, never an acre.',
+    zh: '{path}：{text}与原文不符。请按该语言的写法写出原文的数字；1亩为1/15公顷，不是英亩。',
+  },
+  'figures-agree.date': {
+    en: '{path}: {text} is not a date of the source.',
+    zh: '{path}：{text}不是原文中的日期。',
+  },
+  'figures-agree.written': {
+    en: '{path}: {text} is written as another language would, and reads as another figure. Use the separators of the language.',
+    zh: '{path}：{text}用的是另一种语言的分隔符，会被读成别的数字。请改用该语言的写法。',
+  },
+  'fixed-terms.stray': {
+    en: '{path}: the glossary says “{expected}” for {term}.',
+    zh: '{path}：术语表中“{term}”译作“{expected}”。',
+  },
   'stale-translation.changed': {
     en: 'The source words of {path} have changed since they were translated. Translate them again, then: npm run stamp -- {file}',
     zh: '{path} 的原文在翻译之后改过。请修订译文，然后运行：npm run stamp -- {file}',

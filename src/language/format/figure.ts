@@ -38,7 +38,7 @@ export function figure(source: FigureSource, tag: LocaleTag): Figure {
   const number = unit.isNumber ? '' : numberText(source, scale, words, tag);
   const inside = overInside(source, scale, unit.word, number, words);
   const scaleWord = scale === null ? '' : form(scale.word, source.high / 10 ** scale.power, tag);
-  const unitWord = first ? '' : unit.word;
+  const unitWord = first ? '' : scale && unit.word !== '' ? words.afterScale(unit.word) : unit.word;
   const qualifier =
     source.qualifier === 'exact' || inside !== '' ? null : words.qualifiers[source.qualifier];
   return {

@@ -3,7 +3,15 @@ import type { Currency, PlainUnit } from '../../catalogue/quantity/units.ts';
 import type { PartialDate, Qualifier } from '../../catalogue/quantity-types.ts';
 import type { LocaleTag } from '../locales.ts';
 import { ar } from './words/ar.ts';
+import { de } from './words/de.ts';
 import { en } from './words/en.ts';
+import { es } from './words/es.ts';
+import { fr } from './words/fr.ts';
+import { ja } from './words/ja.ts';
+import { ko } from './words/ko.ts';
+import { pt } from './words/pt.ts';
+import { ru } from './words/ru.ts';
+import { vi } from './words/vi.ts';
 import { zhHans } from './words/zh-hans.ts';
 import { zhHant } from './words/zh-hant.ts';
 
@@ -16,6 +24,8 @@ export type FormatWords = {
   scales: readonly { power: number; decimals: number; word: Forms }[];
   /** Whether a big unit may stand before a symbol: 5 million kW, but never 500万 kW. */
   scalesSymbols: boolean;
+  /** The unit as it stands after a big unit's word: millions de yuans, millions d’euros. */
+  afterScale: (unit: string) => string;
   /** 20,000 in a quantity, against 20000. */
   grouped: boolean;
   /** CNY 5 against 5元. */
@@ -59,7 +69,15 @@ const WORDS: Record<LocaleTag, FormatWords> = {
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
   en,
+  fr,
+  de,
+  es,
+  pt,
+  ru,
   ar,
+  ja,
+  ko,
+  vi,
 };
 
 /** @example formatWords('en').currencyFirst // => true */

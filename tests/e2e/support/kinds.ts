@@ -30,6 +30,7 @@ const PATTERNS: Record<string, RegExp> = {
   progress: /^progress\/$/,
   contact: /^contact\/$/,
   brochures: /^brochures\/$/,
+  languages: /^languages\/$/,
   search: /^search\/$/,
   'not found': /^404\/$/,
   page: /^why-invest\/$/,

@@ -9,6 +9,7 @@ export const ar: FormatWords = {
     { power: 6, decimals: 3, word: { few: 'ملايين', other: 'مليون' } },
   ],
   scalesSymbols: true,
+  afterScale: (unit) => unit,
   grouped: true,
   currencyFirst: false,
   tight: /^%/,

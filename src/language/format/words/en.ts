@@ -10,6 +10,7 @@ export const en: FormatWords = {
     { power: 6, decimals: 3, word: 'million' },
   ],
   scalesSymbols: true,
+  afterScale: (unit) => unit,
   grouped: true,
   currencyFirst: true,
   tight: /^%/,

@@ -10,6 +10,7 @@ export const zhHans: FormatWords = {
     { power: 4, decimals: 2, word: '万' },
   ],
   scalesSymbols: false,
+  afterScale: (unit) => unit,
   grouped: false,
   currencyFirst: false,
   tight: /^[\p{Script=Han}%]/u,
