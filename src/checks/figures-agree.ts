@@ -1,27 +1,11 @@
 import type { AnyRecord, Catalogue, Words } from '../catalogue/load.ts';
-import type { Quantity } from '../catalogue/quantity-types.ts';
 import { SCHEMAS } from '../catalogue/schemas.ts';
 import { sourceWords } from '../catalogue/words.ts';
 import { isLocaleTag, type LocaleTag } from '../language/locales.ts';
 import { sourceTag } from '../language/localise.ts';
 import { disagreements } from '../language/reading/agree.ts';
-import { bareFigure, type ReadFigure } from '../language/reading/figures.ts';
-import type { ReadUnit } from '../language/reading/vocabulary.ts';
-import { figuresOf } from './figures.ts';
 import { allRecords, type Check, type Finding, placeOf } from './finding.ts';
 import { translations } from './translations.ts';
-
-/** Both ends of what a record states, as a text may repeat them. */
-function readable({ unit, low, high }: Pick<Quantity, 'unit' | 'low' | 'high'>): ReadFigure[] {
-  const [top = ''] = unit.split('/');
-  return [low, high].map((value) => ({ ...bareFigure(value), unit: top as ReadUnit }));
-}
-
-function factsOf(record: AnyRecord): ReadFigure[] {
-  return figuresOf(record).flatMap(({ figure: { value } }) =>
-    value ? [...readable(value), ...(value.firstPhase ? readable(value.firstPhase) : [])] : [],
-  );
-}
 
 const QUANTITY = /<Quantity\s+v="([^"]*)"[^>]*>/g;
 const ADDRESS = /\s(?:to|src|href)="[^"]*"/g;
@@ -34,14 +18,13 @@ function ownWords(content: string): string {
 function findingsOf({ site }: Catalogue, record: AnyRecord, words: Words, source: LocaleTag) {
   const tag = words.lang;
   if (!isLocaleTag(tag)) return [];
-  const facts = factsOf(record);
   const sources = sourceWords(SCHEMAS[record.collection], record);
   const body = record.content.replace(QUANTITY, '$1').replace(ADDRESS, ' ');
   const texts = [...words.texts]
     .map(([path, text]) => ({ path, text, original: sources.get(path) ?? '' }))
     .concat([{ path: 'body', text: ownWords(words.content), original: body }]);
   return texts.flatMap(({ path, text, original }) =>
-    disagreements({ text, tag }, { text: original, tag: source }, site.rates, facts).map(
+    disagreements({ text, tag }, { text: original, tag: source }, site.rates).map(
       (found): Finding => ({
         check: 'figures-agree',
         severity: 'warning',

@@ -54,20 +54,26 @@ test('texts without a stamp are one note a file', () => {
   ]);
 });
 
-test('what a language lacks is counted; what is derived from another is not lacking', () => {
+const WHOLE = { title: 'Lithium', summary: 'Two sentences.', 'history.packaged.note': 'Filed' };
+
+function lacking(texts: Record<string, string>, content: string) {
   const catalogue = catalogueOf({
     site: { languages: ['zh-Hans', 'zh-Hant', 'en'] },
     projects: [PROJECT, { ...PROJECT, id: 'mill', code: 'M-1' }],
-    words: [
-      {
-        of: 'projects/plant',
-        lang: 'en',
-        texts: { title: 'Lithium', summary: 'Two sentences.' },
-        content: 'Prose',
-      },
-    ],
+    words: [{ of: 'projects/plant', lang: 'en', texts, content }],
   });
-  expect(missingTranslation.run(catalogue).map(({ params }) => params)).toEqual([
+  return missingTranslation.run(catalogue).map(({ params }) => params);
+}
+
+test('what a language lacks is counted; what is derived from another is not lacking', () => {
+  expect(lacking(WHOLE, 'Prose')).toEqual([
     { lang: 'en', done: '1', total: '2', ids: 'projects/mill' },
   ]);
+});
+
+test('a record of which only the title, or only the prose, is translated is lacking', () => {
+  const both = [{ lang: 'en', done: '0', total: '2', ids: 'projects/plant, projects/mill' }];
+  const { title, summary } = WHOLE;
+  expect(lacking(WHOLE, '')).toEqual(both);
+  expect(lacking({ title, summary }, 'Prose')).toEqual(both);
 });

@@ -6,7 +6,7 @@ import { catalogueOf } from './support/catalogue.ts';
 
 type Parts = Parameters<typeof catalogueOf>[0];
 
-const ALWAYS = ['home', 'projects', 'parks', 'contact', 'brochures', 'search'];
+const ALWAYS = ['home', 'projects', 'parks', 'contact', 'brochures', 'languages', 'search'];
 const PARKS = [{ id: 'lingang' }, { id: 'citrus' }];
 const PLOT = { id: 'L-01', kind: 'plot' };
 
@@ -31,6 +31,11 @@ const NEEDS: Record<string, { enough: Parts; short: Parts }> = {
 
 test('an empty catalogue has the sections that every site has', () => {
   expect(publishedSections(catalogueOf({}))).toEqual(ALWAYS);
+});
+
+test('a site in one language has no page of languages', () => {
+  const site = { languages: ['zh-Hans'] };
+  expect(publishedSections(catalogueOf({ site }))).not.toContain('languages');
 });
 
 test('every other section is known here', () => {
@@ -70,6 +75,7 @@ test('the sitemap names the sections that there are, and no other', () => {
     '/en/parks/',
     '/en/contact/',
     '/en/brochures/',
+    '/en/languages/',
     '/en/search/',
   ]);
   const full = Object.assign({}, ...Object.values(NEEDS).map(({ enough }) => enough)) as Parts;

@@ -1,4 +1,3 @@
-import { Converter } from 'opencc-js/cn2t';
 import type { ToTraditional } from '../../language/han.ts';
 
 /** Little words that tell one language of the Latin alphabet from another. */
@@ -6,7 +5,7 @@ const LITTLE: Record<string, string[]> = {
   en: ['the', 'and', 'of', 'is', 'are', 'for', 'with', 'by', 'this', 'from', 'which', 'has', 'not'],
   fr: ['le', 'les', 'et', 'des', 'du', 'est', 'sont', 'pour', 'avec', 'par', 'dans', 'une', 'au'],
   de: ['der', 'die', 'und', 'das', 'ist', 'sind', 'für', 'mit', 'von', 'den', 'im', 'eine', 'zu'],
-  es: ['el', 'los', 'y', 'las', 'del', 'es', 'son', 'para', 'con', 'por', 'en', 'una', 'al'],
+  es: ['el', 'los', 'y', 'las', 'del', 'es', 'son', 'para', 'con', 'por', 'una', 'al'],
   pt: ['o', 'os', 'e', 'as', 'do', 'da', 'são', 'para', 'com', 'por', 'em', 'uma', 'ao', 'não'],
   vi: ['và', 'của', 'các', 'là', 'cho', 'với', 'được', 'trong', 'từ', 'không', 'có', 'tại', 'một'],
 };
@@ -30,7 +29,9 @@ const SENTENCE = 3;
 /** Addresses are in no language. */
 const ADDRESS = /\S+@\S+|https?:\S+|\S+\.(?:example|com|cn|org|net)\/\S*/g;
 
-const toJapanese = Converter({ from: 'cn', to: 'jp' });
+/** Frequent characters that only simplified Chinese has. */
+const CHINESE_ONLY =
+  /[县业园开发电车门间钢铁锂质项预额风饮马资贸货费购轻输过进运还边达适选设计记许证评试认议讲论语说请读课谈调谁贵贷贴厂产]/u;
 
 function latinTongue(text: string): string | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -64,12 +65,6 @@ export function notIn(lang: string, written: string, traditional: ToTraditional)
   if (count(LATIN) > NAME && count(LATIN) > count(own)) return 'script';
   if (base !== 'ja' && base !== 'zh' && /[\p{Script=Han}]/u.test(text)) return 'script';
   if (lang === 'zh-Hant' && traditional(text) !== text) return 'simplified';
-  if (
-    base === 'ja' &&
-    toJapanese(text) !== text &&
-    !/\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text)
-  ) {
-    return 'simplified';
-  }
+  if (base === 'ja' && CHINESE_ONLY.test(text)) return 'simplified';
   return null;
 }

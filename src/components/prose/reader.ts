@@ -1,11 +1,18 @@
 import type { AstroGlobal } from 'astro';
 import { loadCatalogue } from '../../catalogue/load.ts';
 import { LOCALE_TAGS, locale } from '../../language/locales.ts';
-import { type Reader, readerOf } from '../../language/reader.ts';
+import { readerOf } from '../../language/reader.ts';
+import { proseContext } from '../../prose/context.ts';
+import type { ProseContext } from '../../prose/render.ts';
 
-/** The reader of the page that a hand-made page's component stands on, known by its address. */
-export async function pageReader({ params }: Pick<AstroGlobal, 'params'>): Promise<Reader> {
+/**
+ * What a component of a hand-made page needs: figures in the language that the page's words are in, and where other
+ * records are for its reader. The page is known by its address.
+ */
+export async function pageContext({ params }: Pick<AstroGlobal, 'params'>): Promise<ProseContext> {
   const tag = LOCALE_TAGS.find((candidate) => locale(candidate).path === params['locale']);
   if (!tag) throw new Error(`No language has the path "${params['locale']}".`);
-  return readerOf(await loadCatalogue(), tag);
+  const reader = readerOf(await loadCatalogue(), tag);
+  const page = reader.catalogue.pages.find(({ id }) => id === params['page']);
+  return proseContext(reader, page && reader.view(page).bodyLang);
 }

@@ -9,9 +9,8 @@ const SOME_YEAR = 2024;
 
 /** @example formatDate('2026-09-30', 'en') // => '30 Sep 2026' */
 export function formatDate(iso: string, tag: LocaleTag): string {
-  const { full, rename } = formatWords(tag).dates;
-  const written = dateFormat(tag, full).format(new Date(`${iso}T00:00:00Z`));
-  return rename.reduce((text, [from, to]) => text.replace(from, to), written);
+  const { full } = formatWords(tag).dates;
+  return renamed(dateFormat(tag, full).format(new Date(`${iso}T00:00:00Z`)), tag);
 }
 
 /**
@@ -47,7 +46,12 @@ function dayText(date: PartialDate, tag: LocaleTag, words: FormatWords['dates'])
 
 function inWords(date: PartialDate, tag: LocaleTag, options: Intl.DateTimeFormatOptions): string {
   const iso = isoDay(date.year ?? SOME_YEAR, date.month ?? 1, date.day ?? 1);
-  return dateFormat(tag, options).format(new Date(`${iso}T00:00:00Z`));
+  return renamed(dateFormat(tag, options).format(new Date(`${iso}T00:00:00Z`)), tag);
+}
+
+function renamed(text: string, tag: LocaleTag): string {
+  const { rename } = formatWords(tag).dates;
+  return rename.reduce((all, [from, to]) => all.replace(from, to), text);
 }
 
 function isoDay(year: number, month: number, day: number): string {

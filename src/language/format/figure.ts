@@ -104,7 +104,7 @@ function numberText(
   const ends = (low === high ? [low] : [low, high]).map((value) =>
     format.format(Number(shift(plainDigits(value), -(scale?.power ?? 0)))),
   );
-  return ends.join('–');
+  return ends.join(words.range);
 }
 
 /** 3000多万元 reads naturally after round figures only; elsewhere the language's "over" is used. */

@@ -28,9 +28,18 @@ export function formatFigure(source: FigureSource, tag: LocaleTag): string {
   const { space } = formatWords(tag);
   const parts = figure(source, tag);
   const currency = parts.currency === '' ? '' : `${parts.currency}\u00a0`;
-  return [parts.before, `${currency}${parts.number}${parts.tail}`, parts.per, parts.after]
+  return joined(
+    [parts.before, `${currency}${parts.number}${parts.tail}`, parts.per, parts.after],
+    space,
+  );
+}
+
+/** Parts that there are, apart by the language's space; a stroke stands close: NDT/m²/tháng. */
+function joined(parts: readonly string[], space: string): string {
+  return parts
     .filter((part) => part !== '')
-    .join(space);
+    .join(space)
+    .replaceAll(' /', '/');
 }
 
 /**
@@ -41,7 +50,7 @@ export function figureParts(quantity: FigureSource, tag: LocaleTag): FigureParts
   const { space } = formatWords(tag);
   const parts = figure(quantity, tag);
   return {
-    prefix: [parts.before, parts.currency].filter((part) => part !== '').join(space),
+    prefix: joined([parts.before, parts.currency], space),
     number: parts.number === '' ? parts.tail : parts.number,
     unit: unitText(parts, space),
     suffix: parts.after,
@@ -50,5 +59,5 @@ export function figureParts(quantity: FigureSource, tag: LocaleTag): FigureParts
 
 function unitText({ number, tail, per }: Figure, space: string): string {
   const unit = number === '' ? '' : tail.trim();
-  return [unit, per].filter((part) => part !== '').join(space);
+  return joined([unit, per], space);
 }

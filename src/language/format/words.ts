@@ -32,6 +32,8 @@ export type FormatWords = {
   currencyFirst: boolean;
   /** Words that follow a figure without a space. */
   tight: RegExp;
+  /** Between the ends of a range: 50–120, 50～120. */
+  range: string;
   /** Between a figure and the words around it: about, or more. */
   space: '' | ' ';
   qualifiers: Record<Exclude<Qualifier, 'exact'>, { before: string; after: string }>;

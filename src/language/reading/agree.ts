@@ -41,6 +41,8 @@ function sameMoney(figure: ReadFigure, source: ReadFigure, rates: Pick<Rates, 'p
 }
 
 function bears(source: ReadFigure, figure: ReadFigure, rates: Pick<Rates, 'perUnit'>): boolean {
+  // A thing named singly may be called one.
+  if (isCounted(figure) && figure.value === 1) return true;
   if (isCounted(figure) || isCounted(source)) return near(figure.value, source.value, SAME);
   if (figure.unit === source.unit) return near(figure.value, source.value, SAME);
   const [unit, from] = [figure.unit ?? '', source.unit ?? ''];
@@ -62,8 +64,7 @@ function datesAgree(date: ReadDate, source: ReadDate): boolean {
 
 /**
  * What a text says in figures and dates that its source does not: ten times as much, acres for mu, dollars for yuan, a
- * comma that another language reads as a point. What the source says and the text leaves out is no disagreement; `facts`
- * are figures of the record itself, which a text may repeat.
+ * comma that another language reads as a point. What the source says and the text leaves out is no disagreement.
  *
  * @example disagreements({ text: 'CNY 3 billion', tag: 'en' }, { text: '3亿元', tag: 'zh-Hans' }, rates)
  * // => [{ text: 'CNY 3 billion', why: 'figure' }]
@@ -72,7 +73,6 @@ export function disagreements(
   written: SourceText,
   source: SourceText,
   rates: Pick<Rates, 'perUnit'>,
-  facts: readonly ReadFigure[] = [],
 ): Disagreement[] {
   const own = readFigures(written.text, written.tag);
   const other = readFigures(source.text, source.tag);
@@ -80,7 +80,6 @@ export function disagreements(
   const known = [
     ...other.figures,
     ...other.codes,
-    ...facts,
     ...inDates.filter((value) => value !== null).map(bareFigure),
     ...(source.tag.startsWith('zh') ? spelledFigures(source.text) : []),
   ];

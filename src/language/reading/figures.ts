@@ -1,5 +1,4 @@
 import { shift } from '../../catalogue/quantity/numerals.ts';
-import { isCurrency } from '../../catalogue/quantity/units.ts';
 import type { LocaleTag } from '../locales.ts';
 import { datesIn, type ReadDate } from './dates.ts';
 import { latinDigits, type Numeral, numeralsIn } from './numerals.ts';
@@ -77,16 +76,33 @@ function tailOf(text: string, from: number, tag: LocaleTag): Tail {
   };
 }
 
+/** Codes and signs that stand before a number, as well as after it. */
+const CURRENCIES: readonly (readonly [string, ReadUnit])[] = [
+  ['us$', 'USD'],
+  ['hk$', 'HKD'],
+  ['cny', 'CNY'],
+  ['rmb', 'CNY'],
+  ['usd', 'USD'],
+  ['eur', 'EUR'],
+  ['gbp', 'GBP'],
+  ['hkd', 'HKD'],
+  ['jpy', 'JPY'],
+  ['krw', 'KRW'],
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['₩', 'KRW'],
+];
+
 /** CNY 30 million: a currency that stands before its number. */
-function currencyBefore(text: string, at: number, tag: LocaleTag): ReadUnit | null {
+function currencyBefore(text: string, at: number): ReadUnit | null {
   const before = text.slice(0, at).trimEnd();
-  const found = vocabulary(tag).units.find(
-    ({ word, unit }) =>
-      isCurrency(unit) &&
-      before.endsWith(word) &&
-      !(LETTER.test(word) && /\p{L}$/u.test(before.slice(0, -word.length))),
+  const found = CURRENCIES.find(
+    ([code]) =>
+      before.endsWith(code) &&
+      !(LETTER.test(code) && /\p{L}$/u.test(before.slice(0, -code.length))),
   );
-  return found?.unit ?? null;
+  return found?.[1] ?? null;
 }
 
 function isYear({ value }: Numeral, text: string, unit: ReadUnit | null): boolean {
@@ -129,7 +145,7 @@ export function readFigures(original: string, tag: LocaleTag): Reading {
         ? RANGE.test(text.slice(figure.from, next.start))
         : false;
     const { unit, power } = shares && next ? next : figure;
-    const currency = currencyBefore(text, figure.start, tag);
+    const currency = currencyBefore(text, figure.start);
     const yearly = isYear(figure, figure.number, unit) && power === 0;
     return {
       text: original.slice(figure.start, figure.end).trim(),

@@ -25,7 +25,7 @@ function hanNumber(text: string): number {
   return whole + part + figure;
 }
 
-/** Numbers that Chinese writes without digits: 两条, 万级, 七成, 一成半, 一半. */
+/** Numbers that Chinese writes without digits: 两条, 万级, 七成, 一成半, 一半, 独资. */
 export function spelledFigures(text: string): ReadFigure[] {
   const share = (value: number): ReadFigure => ({ ...bareFigure(value), unit: '%' });
   const numbers = [...text.matchAll(/[零一二两兩三四五六七八九十百千万萬亿億]+(?!成)(?=(级?))/g)]
@@ -34,5 +34,7 @@ export function spelledFigures(text: string): ReadFigure[] {
   const tenths = [...text.matchAll(/([一二两兩三四五六七八九])成(半?)/g)].map(
     ([, sign = '', half]) => share(digit(sign) * 10 + (half ? 5 : 0)),
   );
-  return [...numbers, ...tenths, ...(text.includes('半') ? [share(50), bareFigure(0.5)] : [])];
+  const whole = /独资|全资/.test(text) ? [share(100)] : [];
+  const half = text.includes('半') ? [share(50), bareFigure(0.5)] : [];
+  return [...numbers, ...tenths, ...whole, ...half];
 }

@@ -241,7 +241,11 @@ const SCALES: Partial<Record<LocaleTag, readonly (readonly [string, number])[]>>
     ['백만', 6],
     ['천', 3],
   ],
-  ja: [['千', 3]],
+  // 3割 is 30 %.
+  ja: [
+    ['千', 3],
+    ['割', 1],
+  ],
   vi: [
     ['nghìn', 3],
     ['ngàn', 3],

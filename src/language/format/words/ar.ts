@@ -13,6 +13,7 @@ export const ar: FormatWords = {
   grouped: true,
   currencyFirst: false,
   tight: /^%/,
+  range: '–',
   space: ' ',
   qualifiers: {
     about: before('نحو'),

@@ -14,6 +14,7 @@ export const de: FormatWords = {
   currencyFirst: false,
   // Nothing: DIN 5008 puts a space before % too.
   tight: /^(?!)/,
+  range: '–',
   space: ' ',
   qualifiers: {
     about: before('rund'),
@@ -21,7 +22,7 @@ export const de: FormatWords = {
     over: before('über'),
     atLeast: before('mindestens'),
     atMost: before('höchstens'),
-    under: before('unter'),
+    under: before('weniger als'),
   },
   overInside: null,
   units: {

@@ -14,6 +14,7 @@ export const en: FormatWords = {
   grouped: true,
   currencyFirst: true,
   tight: /^%/,
+  range: '–',
   space: ' ',
   qualifiers: {
     about: before('about'),
@@ -94,7 +95,7 @@ export const en: FormatWords = {
     full: { day: 'numeric', month: 'short', year: 'numeric' },
     monthAlone: 'long',
     // British CLDR shortens September alone to four letters.
-    rename: [['Sept', 'Sep']],
+    rename: [['Sept ', 'Sep ']],
     thirds: { early: 'early {date}', mid: 'mid-{date}', late: 'late {date}' },
     yearHidden: '{date} (year not given)',
     yearsBefore: [

@@ -14,6 +14,7 @@ export const es: FormatWords = {
   grouped: true,
   currencyFirst: true,
   tight: /^%/,
+  range: '–',
   space: ' ',
   qualifiers: {
     about: before('about'),

@@ -10,10 +10,11 @@ export const fr: FormatWords = {
     { power: 6, decimals: 3, word: plural('million') },
   ],
   scalesSymbols: true,
-  afterScale: (unit: string) => (/^[aeéèêhiouyàâ]/i.test(unit) ? `d’${unit}` : `de ${unit}`),
+  afterScale: (unit: string) => (/^[aeéèêhiouàâ]/i.test(unit) ? `d’${unit}` : `de ${unit}`),
   grouped: true,
   currencyFirst: false,
   tight: /^(?!)/,
+  range: '–',
   space: ' ',
   qualifiers: {
     about: before('environ'),

@@ -14,6 +14,7 @@ export const pt: FormatWords = {
   grouped: true,
   currencyFirst: false,
   tight: /^%/,
+  range: '–',
   space: ' ',
   qualifiers: {
     about: before('cerca de'),

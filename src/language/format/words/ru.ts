@@ -15,6 +15,7 @@ export const ru: FormatWords = {
   grouped: true,
   currencyFirst: false,
   tight: /^(?!)/,
+  range: '–',
   space: ' ',
   qualifiers: {
     about: before('примерно'),

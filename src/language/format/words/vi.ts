@@ -1,8 +1,7 @@
 import type { FormatWords } from '../words.ts';
 
-// A price reads NDT/m²/tháng, closed up, so words around a figure bring their own space.
-const after = (word: string) => ({ before: '', after: ` ${word}` });
-const before = (word: string) => ({ before: `${word} `, after: '' });
+const after = (word: string) => ({ before: '', after: word });
+const before = (word: string) => ({ before: word, after: '' });
 
 export const vi: FormatWords = {
   scales: [
@@ -15,7 +14,8 @@ export const vi: FormatWords = {
   grouped: true,
   currencyFirst: false,
   tight: /^%/,
-  space: '',
+  range: '–',
+  space: ' ',
   qualifiers: {
     about: before('khoảng'),
     nearly: before('gần'),

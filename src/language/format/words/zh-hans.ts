@@ -14,6 +14,7 @@ export const zhHans: FormatWords = {
   grouped: false,
   currencyFirst: false,
   tight: /^[\p{Script=Han}%]/u,
+  range: '–',
   space: '',
   qualifiers: {
     about: before('约'),
