@@ -3,7 +3,7 @@ import { SCHEMAS } from '../catalogue/schemas.ts';
 import { sourceWords } from '../catalogue/words.ts';
 import { isLocaleTag, type LocaleTag } from '../language/locales.ts';
 import { sourceTag } from '../language/localise.ts';
-import { disagreements } from '../language/reading/agree.ts';
+import { disagreements, knownIn } from '../language/reading/agree.ts';
 import { allRecords, type Check, type Finding, placeOf } from './finding.ts';
 import { translations } from './translations.ts';
 
@@ -24,7 +24,7 @@ function findingsOf({ site }: Catalogue, record: AnyRecord, words: Words, source
     .map(([path, text]) => ({ path, text, original: sources.get(path) ?? '' }))
     .concat([{ path: 'body', text: ownWords(words.content), original: body }]);
   return texts.flatMap(({ path, text, original }) =>
-    disagreements({ text, tag }, { text: original, tag: source }, site.rates).map(
+    disagreements({ text, tag }, knownIn({ text: original, tag: source }), site.rates).map(
       (found): Finding => ({
         check: 'figures-agree',
         severity: 'warning',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LOCALE_TAGS, type LocaleTag } from '../../src/language/locales.ts';
-import { disagreements } from '../../src/language/reading/agree.ts';
+import { disagreements, knownIn } from '../../src/language/reading/agree.ts';
 
 type Planted = { lang: LocaleTag; error: string; source: string; right: string; wrong: string };
 
@@ -10,7 +10,7 @@ const planted: Planted[] = JSON.parse(
 );
 const rates = { perUnit: { USD: 7.12, EUR: 8.21, JPY: 0.0474, KRW: 0.00508 } };
 const against = ({ lang, source }: Planted, text: string) =>
-  disagreements({ text, tag: lang }, { text: source, tag: 'zh-Hans' }, rates);
+  disagreements({ text, tag: lang }, knownIn({ text: source, tag: 'zh-Hans' }), rates);
 
 test('the corpus plants errors in every language that has a translator', () => {
   expect(planted.length).toBeGreaterThanOrEqual(60);

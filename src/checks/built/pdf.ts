@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** The text of a PDF, in the order in which it is tagged, a line for each line. */
+const SIGN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+const WITHIN_WORDS = new RegExp(`(?<=${SIGN})\\n|\\n(?=${SIGN})`, 'gu');
+
+/** The text of a PDF in the order in which it is tagged. Its lines are joined: Chinese and Japanese have no space there. */
 export async function pdfText(file: string): Promise<string> {
   const task = getDocument({ data: new Uint8Array(await readFile(file)), verbosity: 0 });
   const document = await task.promise;
@@ -10,9 +13,13 @@ export async function pdfText(file: string): Promise<string> {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     pages.push(
-      items.map((item) => ('str' in item ? item.str.replaceAll('\u2060', '') + (item.hasEOL ? '\n' : '') : '')).join(''),
+      items
+        .map((item) =>
+          'str' in item ? item.str.replaceAll('\u2060', '') + (item.hasEOL ? '\n' : '') : '',
+        )
+        .join(''),
     );
   }
   await task.destroy();
-  return pages.join('\n');
+  return pages.join('\n').replace(WITHIN_WORDS, '').replaceAll('\n', ' ');
 }

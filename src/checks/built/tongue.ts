@@ -17,7 +17,8 @@ const SCRIPTS: Record<string, RegExp> = {
   ru: /\p{Script=Cyrillic}/gu,
   ar: /\p{Script=Arabic}/gu,
 };
-const LATIN = /\p{Script=Latin}/gu;
+/** Letters of words; shorter ones are units and codes. */
+const LATIN = /\p{Script=Latin}(?=\p{Script=Latin}{4})|(?<=\p{Script=Latin}{4})\p{Script=Latin}/gu;
 const FOREIGN_TO_LATIN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
 

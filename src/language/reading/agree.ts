@@ -9,6 +9,8 @@ import { spelledFigures } from './spelled.ts';
 /** A figure or a date of a text that its source does not bear out. */
 export type Disagreement = {
   text: string;
+  /** Where in the text it begins. */
+  at: number;
   why: 'figure' | 'date' | 'written';
 };
 export type SourceText = { text: string; tag: LocaleTag };
@@ -62,38 +64,45 @@ function datesAgree(date: ReadDate, source: ReadDate): boolean {
   );
 }
 
+/** What a source says in figures and dates, read once for all texts that are compared with it. */
+export type Known = { figures: ReadFigure[]; dates: ReadDate[] };
+
+export function knownIn({ text, tag }: SourceText): Known {
+  const { figures, codes, dates } = readFigures(text, tag);
+  const inDates = dates.flatMap(({ date }) => [date.year, date.month, date.day]);
+  return {
+    figures: [
+      ...figures,
+      ...codes,
+      ...inDates.filter((value) => value !== null).map(bareFigure),
+      ...(tag.startsWith('zh') ? spelledFigures(text) : []),
+    ],
+    dates: dates.map(({ date }) => date),
+  };
+}
+
 /**
  * What a text says in figures and dates that its source does not: ten times as much, acres for mu, dollars for yuan, a
  * comma that another language reads as a point. What the source says and the text leaves out is no disagreement.
  *
- * @example disagreements({ text: 'CNY 3 billion', tag: 'en' }, { text: '3亿元', tag: 'zh-Hans' }, rates)
- * // => [{ text: 'CNY 3 billion', why: 'figure' }]
+ * @example disagreements({ text: 'CNY 3 billion', tag: 'en' }, knownIn({ text: '3亿元', tag: 'zh-Hans' }), rates)
+ * // => [{ text: '3 billion', at: 4, why: 'figure' }]
  */
 export function disagreements(
   written: SourceText,
-  source: SourceText,
+  known: Known,
   rates: Pick<Rates, 'perUnit'>,
 ): Disagreement[] {
   const own = readFigures(written.text, written.tag);
-  const other = readFigures(source.text, source.tag);
-  const inDates = other.dates.flatMap(({ date }) => [date.year, date.month, date.day]);
-  const known = [
-    ...other.figures,
-    ...other.codes,
-    ...inDates.filter((value) => value !== null).map(bareFigure),
-    ...(source.tag.startsWith('zh') ? spelledFigures(source.text) : []),
-  ];
   const figures = own.figures.flatMap((figure): Disagreement[] => {
-    const text = figure.text;
-    if (!figure.wellFormed) return [{ text, why: 'written' }];
-    return known.some((candidate) => bears(candidate, figure, rates))
+    const { text, at } = figure;
+    if (!figure.wellFormed) return [{ text, at, why: 'written' }];
+    return known.figures.some((candidate) => bears(candidate, figure, rates))
       ? []
-      : [{ text, why: 'figure' }];
+      : [{ text, at, why: 'figure' }];
   });
-  const dates = own.dates.flatMap(({ text, date }): Disagreement[] =>
-    other.dates.some((candidate) => datesAgree(date, candidate.date))
-      ? []
-      : [{ text, why: 'date' }],
+  const dates = own.dates.flatMap(({ text, at, date }): Disagreement[] =>
+    known.dates.some((candidate) => datesAgree(date, candidate)) ? [] : [{ text, at, why: 'date' }],
   );
   return [...figures, ...dates];
 }

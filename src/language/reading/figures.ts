@@ -7,6 +7,8 @@ import { plain, type ReadUnit, vocabulary } from './vocabulary.ts';
 /** A figure as a reader of the language takes it. `unit` is null for a number that no known unit follows. */
 export type ReadFigure = {
   text: string;
+  /** Where in the text it begins. */
+  at: number;
   value: number;
   unit: ReadUnit | null;
   /** What one more in its last digit would add: 100,000 for 8.6 million. */
@@ -18,12 +20,12 @@ export type ReadFigure = {
 export type Reading = {
   codes: ReadFigure[];
   figures: ReadFigure[];
-  dates: { text: string; date: ReadDate }[];
+  dates: { text: string; at: number; date: ReadDate }[];
 };
 
 /** A number by itself. */
 export function bareFigure(value: number): ReadFigure {
-  return { text: String(value), value, unit: null, step: 1, wellFormed: true };
+  return { text: String(value), at: 0, value, unit: null, step: 1, wellFormed: true };
 }
 
 /** Codes, document numbers, telephones, times of day and addresses of pages: their digits count nothing. */
@@ -149,6 +151,7 @@ export function readFigures(original: string, tag: LocaleTag): Reading {
     const yearly = isYear(figure, figure.number, unit) && power === 0;
     return {
       text: original.slice(figure.start, figure.end).trim(),
+      at: figure.start,
       value: Number(shift(String(figure.value), power)),
       unit: yearly ? null : (currency ?? unit),
       step: 10 ** (power - figure.decimals),
@@ -161,6 +164,10 @@ export function readFigures(original: string, tag: LocaleTag): Reading {
   return {
     figures,
     codes: inCodes,
-    dates: dates.map(({ start, end, date }) => ({ text: original.slice(start, end), date })),
+    dates: dates.map(({ start, end, date }) => ({
+      text: original.slice(start, end),
+      at: start,
+      date,
+    })),
   };
 }

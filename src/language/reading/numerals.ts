@@ -9,21 +9,20 @@ export type Numeral = {
   wellFormed: boolean;
 };
 
-type Separators = { group: string; decimal: string };
+type Separators = { group: string; decimal: string; spaces: boolean };
 
 /** What stands between thousands and before decimals; a space of any width groups in French, Spanish and Russian. */
-const POINT: Separators = { group: ',', decimal: '.' };
-const COMMA: Separators = { group: '.', decimal: ',' };
-const SPACE: Separators = { group: ' ', decimal: ',' };
+const POINT: Separators = { group: ',', decimal: '.', spaces: false };
+const COMMA: Separators = { group: '.', decimal: ',', spaces: false };
 const SEPARATORS: Record<LocaleTag, Separators> = {
   'zh-Hans': POINT,
   'zh-Hant': POINT,
   en: POINT,
-  fr: SPACE,
+  fr: { group: ' ', decimal: ',', spaces: true },
   de: COMMA,
-  es: COMMA,
+  es: { ...COMMA, spaces: true },
   pt: COMMA,
-  ru: SPACE,
+  ru: { group: ' ', decimal: ',', spaces: true },
   ar: POINT,
   ja: POINT,
   ko: POINT,
@@ -42,8 +41,9 @@ export function latinDigits(text: string): string {
     .replace(/(?<=\d)，(?=\d)/g, ',');
 }
 
-/** Digits with whatever stands between them; one space of any kind may group three more. */
-const RUN = /\d+(?:[.,]\d+|[ \u00a0\u2009\u202f]\d{3}(?![\d]))*/g;
+/** Digits with whatever stands between them; before decimals one space of any kind may group three more. */
+const CLOSE = /\d+(?:[.,]\d+)*/g;
+const SPACED = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)*/g;
 
 type Worth = Pick<Numeral, 'value' | 'decimals' | 'wellFormed'>;
 
@@ -56,7 +56,6 @@ function worth(run: string, { group, decimal }: Separators): Worth {
   const text = run.replace(/[ \u00a0\u2009\u202f]/g, ' ');
   const escaped = (mark: string) => mark.replace('.', '\\.');
   const grouped = `\\d{1,3}(?:${escaped(group)}\\d{3})+`;
-  // Spain, and the rules of units everywhere, group with a space too.
   const spaced = '\\d{1,3}(?: \\d{3})+';
   const strict = new RegExp(`^(?:${grouped}|${spaced}|\\d+)(?:${escaped(decimal)}\\d+)?$`);
   if (strict.test(text)) {
@@ -79,7 +78,7 @@ function worth(run: string, { group, decimal }: Separators): Worth {
  * @example numeralsIn('20.000 t', 'de') // => [{ start: 0, end: 6, value: 20000, decimals: 0, … }]
  */
 export function numeralsIn(text: string, tag: LocaleTag): Numeral[] {
-  return [...text.matchAll(RUN)].map((match) => ({
+  return [...text.matchAll(SEPARATORS[tag].spaces ? SPACED : CLOSE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     ...worth(match[0], SEPARATORS[tag]),

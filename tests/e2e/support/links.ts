@@ -34,16 +34,3 @@ export function deadAnchors(directory: string, base: string): string[] {
   }
   return dead;
 }
-
-type Alternate = { page: string; hreflang: string; href: string };
-
-/** Every `hreflang` of the site: its page, its tag, where it leads. */
-export function alternates(directory: string): Alternate[] {
-  return globSync('**/*.html', { cwd: directory }).flatMap((file) => {
-    const html = readFileSync(join(directory, file), 'utf8');
-    const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? file;
-    return [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
-      ([, hreflang = '', href = '']) => ({ page: canonical, hreflang, href }),
-    );
-  });
-}
