@@ -65,7 +65,9 @@ export async function find(
   const typed = query.replaceAll('"', '').trim();
   if (typed === '') return [];
   const chosen = { filters };
-  if (!hasCjk(typed)) return (await pagefind.search(query.trim(), chosen)).results;
+  if (!hasCjk(typed)) {
+    return (await pagefind.search(query.trim(), chosen)).results.map(readable);
+  }
   const exact = await findAll(pagefind, typed.split(/\s+/).map(phrase), chosen);
   if (exact.length > 0) return exact.map(readable);
   const words = wordsIn(typed, language);

@@ -43,8 +43,6 @@ function sameMoney(figure: ReadFigure, source: ReadFigure, rates: Pick<Rates, 'p
 }
 
 function bears(source: ReadFigure, figure: ReadFigure, rates: Pick<Rates, 'perUnit'>): boolean {
-  // A thing named singly may be called one.
-  if (isCounted(figure) && figure.value === 1) return true;
   if (isCounted(figure) || isCounted(source)) return near(figure.value, source.value, SAME);
   if (figure.unit === source.unit) return near(figure.value, source.value, SAME);
   const [unit, from] = [figure.unit ?? '', source.unit ?? ''];
@@ -97,6 +95,8 @@ export function disagreements(
   const figures = own.figures.flatMap((figure): Disagreement[] => {
     const { text, at } = figure;
     if (!figure.wellFormed) return [{ text, at, why: 'written' }];
+    // A thing named singly may be called one.
+    if (isCounted(figure) && figure.value === 1) return [];
     return known.figures.some((candidate) => bears(candidate, figure, rates))
       ? []
       : [{ text, at, why: 'figure' }];

@@ -112,6 +112,25 @@ function isYear({ value }: Numeral, text: string, unit: ReadUnit | null): boolea
   return plainYear && (unit === null || unit === 'year') && value <= 2100;
 }
 
+type Tailed = Numeral & Tail & { from: number; number: string };
+
+/** 3만 8,000 is one number: a big unit alone, and at once what is left of less than one of it. */
+function compounded(found: readonly Tailed[]): Tailed[] {
+  const joined: Tailed[] = [];
+  for (const part of found) {
+    const before = joined.at(-1);
+    const value = part.value * 10 ** part.power;
+    const follows = before && part.start - before.end <= 1 && before.unit === null;
+    if (follows && before.power > 0 && value < 10 ** before.power) {
+      const whole = before.value * 10 ** before.power + value;
+      joined[joined.length - 1] = { ...part, start: before.start, value: whole, power: 0 };
+    } else {
+      joined.push(part);
+    }
+  }
+  return joined;
+}
+
 /** Digits of dates and codes give place to as many spaces, so that what is left stands where it stood. */
 function without(text: string, spans: readonly { start: number; end: number }[]): string {
   return spans.reduce(
@@ -134,12 +153,14 @@ export function readFigures(original: string, tag: LocaleTag): Reading {
   const coded = without(digits, codes);
   const dates = datesIn(coded, tag);
   const text = plain(without(coded, dates));
-  const found = numeralsIn(text, tag).map((numeral) => ({
-    ...numeral,
-    ...tailOf(text, numeral.end, tag),
-    from: numeral.end,
-    number: text.slice(numeral.start, numeral.end),
-  }));
+  const found = compounded(
+    numeralsIn(text, tag).map((numeral) => ({
+      ...numeral,
+      ...tailOf(text, numeral.end, tag),
+      from: numeral.end,
+      number: text.slice(numeral.start, numeral.end),
+    })),
+  );
   const figures = found.map((figure, i): ReadFigure => {
     const next = found[i + 1];
     const shares =
