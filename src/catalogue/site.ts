@@ -102,6 +102,16 @@ export type Site = z.output<typeof site>;
  * same. A `fixed` term is never said otherwise, and `npm run check` finds where it is.
  */
 export const glossary = z.array(
-  z.object({ fixed: z.boolean().default(false) }).catchall(z.string()),
+  z
+    .object({
+      fixed: z
+        .boolean()
+        .default(false)
+        .meta(about('Never said otherwise.', '固定译法。', 'true')),
+    })
+    .catchall(z.string())
+    .transform(({ fixed, ...words }): Term => ({ fixed, words: words as Term['words'] })),
 );
-export type Glossary = z.output<typeof glossary>;
+/** A term in each language, by tag. */
+export type Term = { fixed: boolean; words: Partial<Record<string, string>> };
+export type Glossary = Term[];

@@ -12,11 +12,11 @@ export type ToTraditional = (text: string) => string;
 /**
  * Simplified Chinese to Traditional as Taiwan writes it, with the glossary's own terms.
  *
- * @example traditional([{ 'zh-Hans': '信息', 'zh-Hant': '資訊' }])('信息网络') // => '資訊網絡'
+ * @example traditional([{ fixed: false, words: { 'zh-Hans': '信息', 'zh-Hant': '資訊' } }])('信息网络') // => '資訊網絡'
  */
 export function traditional(glossary: Glossary): ToTraditional {
   const terms = glossary
-    .map((term) => [characters(term['zh-Hans'] ?? ''), term['zh-Hant'] ?? ''] as const)
+    .map(({ words }) => [characters(words['zh-Hans'] ?? ''), words['zh-Hant'] ?? ''] as const)
     .filter(([plain, own]) => plain !== '' && own !== '' && plain !== own)
     .sort(([a], [b]) => b.length - a.length);
   if (terms.length === 0) return characters;

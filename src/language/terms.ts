@@ -46,10 +46,10 @@ export function strayTerms(
   written: { text: string; tag: LocaleTag },
 ): StrayTerm[] {
   const terms = glossary
-    .map((entry) => ({
-      fixed: entry.fixed,
-      term: entry[source.tag] ?? '',
-      expected: entry[written.tag] ?? '',
+    .map(({ fixed, words }) => ({
+      fixed,
+      term: words[source.tag] ?? '',
+      expected: words[written.tag] ?? '',
     }))
     .filter(({ term, expected }) => term !== '' && expected !== '')
     .sort((a, b) => b.term.length - a.term.length);

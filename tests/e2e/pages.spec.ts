@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { expectAccessible, expectNoHorizontalScroll } from './support/expect.ts';
-import { KINDS, WIDTHS } from './support/kinds.ts';
+import { KINDS } from './support/kinds.ts';
 import { expect, test } from './support/test.ts';
 
 const PICTURES = join('test-results', 'pictures');
 
-for (const { name, path } of KINDS) {
-  for (const width of WIDTHS) {
+for (const { name, path, widths } of KINDS) {
+  for (const width of widths) {
     test(`${name} at ${width} px is whole and accessible`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);

@@ -100,7 +100,7 @@ const TABLE = {
     room: ['间', 'room', 'rooms'],
     building: ['栋', '幢', 'building', 'buildings'],
     line: ['条', '条生产线', 'line', 'lines', 'productionlines'],
-    berth: ['个泊位', '泊位', 'berth', 'berths'],
+    berth: ['个泊位', '泊位', '个船席', '船席', 'berth', 'berths'],
     parking: ['个车位', '个停车位', '车位', '停车位', 'parkingspace', 'parkingspaces'],
     teu: ['标箱', 'teu'],
     storey: ['层', 'storey', 'storeys', 'story', 'stories', 'floor', 'floors'],

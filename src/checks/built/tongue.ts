@@ -17,8 +17,9 @@ const SCRIPTS: Record<string, RegExp> = {
   ru: /\p{Script=Cyrillic}/gu,
   ar: /\p{Script=Arabic}/gu,
 };
+const LATIN = /\p{Script=Latin}/gu;
 /** Letters of words; shorter ones are units and codes. */
-const LATIN = /\p{Script=Latin}(?=\p{Script=Latin}{4})|(?<=\p{Script=Latin}{4})\p{Script=Latin}/gu;
+const WORDS = /\p{Script=Latin}(?=\p{Script=Latin}{4})|(?<=\p{Script=Latin}{4})\p{Script=Latin}/gu;
 const FOREIGN_TO_LATIN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
 
@@ -63,7 +64,8 @@ export function notIn(lang: string, written: string, traditional: ToTraditional)
     const tongue = latinTongue(text);
     return tongue !== null && tongue !== base ? tongue : null;
   }
-  if (count(LATIN) > NAME && count(LATIN) > count(own)) return 'script';
+  if (count(WORDS) > NAME && count(WORDS) > count(own)) return 'script';
+  if (count(own) === 0 && count(LATIN) > NAME) return 'script';
   if (base !== 'ja' && base !== 'zh' && /[\p{Script=Han}]/u.test(text)) return 'script';
   if (lang === 'zh-Hant' && traditional(text) !== text) return 'simplified';
   if (base === 'ja' && CHINESE_ONLY.test(text)) return 'simplified';

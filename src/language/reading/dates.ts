@@ -1,3 +1,4 @@
+import { formatDate } from '../format/date.ts';
 import { dateFormat } from '../format/intl.ts';
 import { type LocaleTag, locale } from '../locales.ts';
 
@@ -25,6 +26,13 @@ function monthNames(tag: LocaleTag): Names {
         if (tag === 'ru' && style === 'long') names.full.set(`${word.slice(0, -1)}е`, month);
       }
     }
+  }
+  for (const month of MONTHS) {
+    // 30 Sep, where the site corrects what Intl writes.
+    const written = formatDate(`2024-${String(month).padStart(2, '0')}-01`, tag);
+    const [word] = written.match(/\p{Lu}\p{L}{2,}/u) ?? [];
+    if (word && !names.full.has(word) && /^\p{Script=Latin}+$/u.test(word))
+      names.short.set(word, month);
   }
   return names;
 }

@@ -30,7 +30,7 @@ export function bareFigure(value: number): ReadFigure {
 
 /** Codes, document numbers, telephones, times of day and addresses of pages: their digits count nothing. */
 const NO_FIGURES =
-  /https?:\S+|\b\d{1,2}[:：]\d\d\b|\S+@\S+|\+?86[\d\s-]{8,}|\b\p{Lu}{1,4}\d*[-/]\p{Lu}{0,2}\d[\w-]*|\b(?!CNY|USD|EUR|GBP|RMB)\p{Lu}{1,4}\d+(?:[.-]\d+)*\b|[〔[]\d{4}[〕\]]/gu;
+  /https?:\S+|\b\d{1,2}[:：]\d\d\b|\S+@\S+|\+86[\d\s-]{8,}|\b\p{Lu}{1,4}\d*[-/]\p{Lu}{0,2}\d[\w-]*|\b(?!CNY|USD|EUR|GBP|RMB)\p{Lu}{1,4}\d+(?:[.-]\d+)*\b|[〔[]\d{4}[〕\]]/gu;
 
 const LETTER = /^\p{L}/u;
 const ALPHABETIC = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]$/u;
@@ -169,7 +169,7 @@ export function readFigures(original: string, tag: LocaleTag): Reading {
         : false;
     const { unit, power } = shares && next ? next : figure;
     const currency = currencyBefore(text, figure.start);
-    const yearly = isYear(figure, figure.number, unit) && power === 0;
+    const yearly = currency === null && power === 0 && isYear(figure, figure.number, unit);
     return {
       text: original.slice(figure.start, figure.end).trim(),
       at: figure.start,

@@ -1,7 +1,11 @@
+import { LOCALE_TAGS, locale } from '../../../src/language/locales.ts';
 import { routes } from './site.ts';
 
 /** The languages that every kind of page is tested in: a source, a translation, and one from right to left. */
 export const LANGUAGES = ['zh', 'en', 'ar'] as const;
+
+/** In the others these are tested, at the width of a telephone: words may be longer, the pages are the same. */
+const FEW = ['home', 'project', 'park', 'sites', 'languages'];
 
 /** A telephone and a desk. */
 export const WIDTHS = [390, 1440] as const;
@@ -36,10 +40,10 @@ const PATTERNS: Record<string, RegExp> = {
   page: /^why-invest\/$/,
 };
 
-export type Kind = { name: string; path: string };
+export type Kind = { name: string; path: string; widths: readonly number[] };
 
 /** One page of each kind that the build has in a language. */
-function kindsIn(language: string, all: readonly string[]): Kind[] {
+function kindsIn(language: string, all: readonly string[]): Omit<Kind, 'widths'>[] {
   const own = all.filter((path) => path.startsWith(`${language}/`));
   return Object.entries(PATTERNS).flatMap(([name, pattern]) => {
     const path = own.find((candidate) => pattern.test(candidate.slice(language.length + 1)));
@@ -48,13 +52,21 @@ function kindsIn(language: string, all: readonly string[]): Kind[] {
 }
 
 const ALL = routes();
+const OTHERS = LOCALE_TAGS.map((tag) => locale(tag).path).filter(
+  (path) => !(LANGUAGES as readonly string[]).includes(path),
+);
 
 /** One page of each kind, in each of the languages that are published, and the pages without a language. */
 export const KINDS: readonly Kind[] = [
-  { name: 'root', path: '' },
-  { name: 'not found', path: '404.html' },
-  ...ALL.filter((path) => path.startsWith('p/'))
-    .slice(0, 1)
-    .map((path) => ({ name: 'permanent address', path })),
-  ...LANGUAGES.flatMap((language) => kindsIn(language, ALL)),
+  ...[
+    { name: 'root', path: '' },
+    { name: 'not found', path: '404.html' },
+    ...ALL.filter((path) => path.startsWith('p/'))
+      .slice(0, 1)
+      .map((path) => ({ name: 'permanent address', path })),
+    ...LANGUAGES.flatMap((language) => kindsIn(language, ALL)),
+  ].map((kind) => ({ ...kind, widths: WIDTHS })),
+  ...OTHERS.flatMap((language) => kindsIn(language, ALL))
+    .filter(({ name }) => FEW.some((kind) => name.startsWith(`${kind} in`)))
+    .map((kind) => ({ ...kind, widths: WIDTHS.slice(0, 1) })),
 ];

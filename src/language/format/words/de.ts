@@ -92,7 +92,7 @@ export const de: FormatWords = {
     hour: 'pro Stunde',
   },
   each: 'je {thing}',
-  firstPhase: '{whole} (1. Phase: {first})',
+  firstPhase: '{whole} (1. Ausbaustufe: {first})',
   also: '{value} ({also})',
   conversion: '≈\u00a0{value}',
   convertInto: 'EUR',
