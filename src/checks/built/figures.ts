@@ -1,3 +1,4 @@
+import { formatWords } from '../../language/format/words.ts';
 import { LOCALE_TAGS, type LocaleTag, locale } from '../../language/locales.ts';
 import { disagreements, type Known, knownIn } from '../../language/reading/agree.ts';
 import type { BuiltPage, Piece } from './page.ts';
@@ -8,7 +9,8 @@ type Rates = Parameters<typeof disagreements>[2];
 
 const BY_LANG = new Map<string, LocaleTag>(LOCALE_TAGS.map((tag) => [tag, tag]));
 /** Sizes and page counts of PDFs are each language's own. */
-const OWN = /\bPDF\b|\d\s?(?:[KMG]B|[КМГ]Б|[KMG]o|كيلوبايت|ميغابايت|غيغابايت)/u;
+const SIZES = LOCALE_TAGS.flatMap((tag) => formatWords(tag).bytes);
+const OWN = new RegExp(`\\bPDF\\b|\\d\\s?(?:${SIZES.join('|')})`, 'u');
 const AROUND = 40;
 
 const speaks = ({ text }: Piece) => /\d|[٠-٩]/.test(text) && !OWN.test(text);

@@ -28,6 +28,8 @@ const NAME = 40;
 /** So many little words make a sentence of a language. */
 const SENTENCE = 3;
 
+/** Korean explains a word by its characters: 성(省). */
+const GLOSS = /(?<=\p{Script=Hangul})\(\p{Script=Han}+\)/gu;
 /** Addresses are in no language. */
 const ADDRESS = /\S+@\S+|https?:\S+|\S+\.(?:example|com|cn|org|net)\/\S*/g;
 
@@ -55,7 +57,7 @@ function latinTongue(text: string): string | null {
  * @example notIn('fr', '望川县', convert) // => 'script'
  */
 export function notIn(lang: string, written: string, traditional: ToTraditional): string | null {
-  const text = written.replace(ADDRESS, ' ');
+  const text = written.replace(ADDRESS, ' ').replace(GLOSS, '');
   const [base = ''] = lang.split('-');
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const own = SCRIPTS[base];
