@@ -7,7 +7,7 @@
 const SIGN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]`;
 const ANY = new RegExp(SIGN, 'u');
 /** Stands, unseen and unsearched, where Korean has a space of its own. */
-const OWN_SPACE = '\u200b';
+const OWN_SPACE = '\u2063';
 const EACH = new RegExp(`\\s*(${SIGN}${OWN_SPACE}?)\\s*`, 'gu');
 const BESIDE_HANGUL = /(\S)[ \u00a0]+(?=\p{Script=Hangul})|(\p{Script=Hangul})[ \u00a0]+(?=\S)/gu;
 const AFTER_SIGN = new RegExp(`(${SIGN}${OWN_SPACE}?(?:</?mark>)*)\\s+(?=\\S)`, 'gu');

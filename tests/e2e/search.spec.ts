@@ -30,6 +30,31 @@ test('鋰電 finds them in Traditional Chinese', async ({ page }) => {
   await expect(results(page).filter({ hasText: '鋰電池材料' }).first()).toBeVisible();
 });
 
+test('Korean is found inside its words, and an excerpt keeps its spaces', async ({ page }) => {
+  await search(page, 'ko', '극재');
+  await expect(results(page).filter({ hasText: '양극재' }).first()).toBeVisible();
+  const excerpt = page.locator('site-search .results .excerpt').first();
+  await expect(excerpt).toHaveText(/[가-힣]{2,} [가-힣]{2,}/);
+  await search(page, 'ko', '도서관');
+  await expect(results(page)).toHaveCount(0);
+});
+
+test('Japanese is found inside its words, kana and kanji', async ({ page }) => {
+  await search(page, 'ja', 'リチウム');
+  await expect(results(page).filter({ hasText: 'リン酸鉄リチウム' }).first()).toBeVisible();
+  await search(page, 'ja', '極材');
+  await expect(results(page).filter({ hasText: '正極材' }).first()).toBeVisible();
+});
+
+test('the results in Arabic stand on the right', async ({ page }) => {
+  await search(page, 'ar', 'الليثيوم');
+  await expect(results(page).first()).toBeVisible();
+  const side = await results(page)
+    .first()
+    .evaluate((heading) => getComputedStyle(heading).direction);
+  expect(side).toBe('rtl');
+});
+
 test('a code finds its project first', async ({ page }) => {
   await search(page, 'en', 'WC-2026-051');
   await expect(results(page).first()).toContainText('Wangjiang river wharf');

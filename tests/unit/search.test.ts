@@ -11,7 +11,7 @@ test('every Han character is a word of its own', () => {
 test('so is every kana and every Korean syllable, whose own spaces come back in an excerpt', () => {
   expect(spaced('リチウム電池')).toBe('リ チ ウ ム 電 池');
   const text = '왕촨현 투자 LFP 양극재';
-  expect(spaced(text).replaceAll('\u200b', '')).toBe('왕 촨 현 투 자 LFP 양 극 재');
+  expect(spaced(text).replaceAll('\u2063', '')).toBe('왕 촨 현 투 자 LFP 양 극 재');
   expect(unspaced(spaced(text))).toBe(text);
   const marked = spaced('양극재를 만듭니다').replace(
     '양 극 재',
