@@ -83,7 +83,10 @@ export default function catalogue(): AstroIntegration {
           writeCollectionsManifest(process.cwd());
           try {
             await readCatalogue();
-            server.moduleGraph.invalidateAll();
+            // Records are read from disk: what renders them is asked anew, but nothing is compiled again.
+            for (const module of server.moduleGraph.idToModuleMap.values()) {
+              if (module.id?.includes('/src/pages/')) server.moduleGraph.invalidateModule(module);
+            }
             server.hot.send({ type: 'full-reload' });
             logger.info(`records read again in ${Math.round(performance.now() - begun)} ms`);
           } catch (error) {
