@@ -100,27 +100,36 @@ function approvals({ approvals }: Park, { partialDate, t }: Reader) {
 }
 
 /** Plots and workshops as a table; columns that no row fills are left out. */
+/** A column of the table of sites; `share` is how wide it is, beside the others. */
+type Column = { name: string; share: number; of(site: Park['sites'][number]): string | null };
+
 function sites({ sites }: Park, reader: Reader) {
   const { t } = reader;
-  const columns = [
-    { name: t('field.code'), of: (site: Park['sites'][number]) => site.id },
-    { name: t('field.area'), of: (site) => inLine(site.area, reader) },
-    { name: t('field.state'), of: (site) => t(`siteState.${site.state}`) },
-    { name: t('field.price'), of: (site) => site.price.value && reader.quantity(site.price.value) },
-    { name: t('field.height'), of: (site) => inLine(site.height, reader) },
+  const columns: Column[] = [
+    { name: t('field.code'), share: 1.4, of: ({ id }) => id },
+    { name: t('field.area'), share: 2.6, of: ({ area }) => inLine(area, reader) },
+    { name: t('field.state'), share: 1.8, of: ({ state }) => t(`siteState.${state}`) },
+    {
+      name: t('field.price'),
+      share: 2.8,
+      of: ({ price }) => price.value && reader.quantity(price.value),
+    },
+    { name: t('field.height'), share: 1.4, of: ({ height }) => inLine(height, reader) },
     {
       name: t('field.crane'),
-      of: (site) => (site.crane.value?.high === 0 ? null : inLine(site.crane, reader)),
+      share: 1.4,
+      of: ({ crane }) => (crane.value?.high === 0 ? null : inLine(crane, reader)),
     },
-    { name: t('field.floorLoad'), of: (site) => inLine(site.floorLoad, reader) },
-    { name: t('field.far'), of: (site) => inLine(site.far, reader) },
-    { name: t('field.note'), of: (site) => site.note },
-  ] satisfies { name: string; of(site: Park['sites'][number]): string | null }[];
+    { name: t('field.floorLoad'), share: 1.5, of: ({ floorLoad }) => inLine(floorLoad, reader) },
+    { name: t('field.far'), share: 1.6, of: ({ far }) => inLine(far, reader) },
+    { name: t('field.note'), share: 4.2, of: ({ note }) => note },
+  ];
   const filled = columns.filter(({ of }) => sites.some((site) => of(site)));
   if (sites.length === 0) return null;
   return {
     title: t('record.sites'),
     header: filled.map(({ name }) => name),
+    shares: filled.map(({ share }) => share),
     rows: sites.map((site) => filled.map(({ of }) => of(site) ?? '–')),
   };
 }
