@@ -63,7 +63,12 @@ function datesAgree(date: ReadDate, source: ReadDate): boolean {
 }
 
 /** What a source says in figures and dates, read once for all texts that are compared with it. */
-export type Known = { figures: ReadFigure[]; dates: ReadDate[] };
+export type Known = {
+  figures: ReadFigure[];
+  dates: ReadDate[];
+  /** So much for each of something, which a translation may call one: 每吨, 1トン当たり. */
+  each: boolean;
+};
 
 export function knownIn({ text, tag }: SourceText): Known {
   const { figures, codes, dates } = readFigures(text, tag);
@@ -76,6 +81,7 @@ export function knownIn({ text, tag }: SourceText): Known {
       ...(tag.startsWith('zh') ? spelledFigures(text) : []),
     ],
     dates: dates.map(({ date }) => date),
+    each: /每/.test(text),
   };
 }
 
@@ -96,7 +102,7 @@ export function disagreements(
     const { text, at } = figure;
     if (!figure.wellFormed) return [{ text, at, why: 'written' }];
     // A thing named singly may be called one.
-    if (isCounted(figure) && figure.value === 1) return [];
+    if (figure.value === 1 && (known.each || isCounted(figure))) return [];
     return known.figures.some((candidate) => bears(candidate, figure, rates))
       ? []
       : [{ text, at, why: 'figure' }];
