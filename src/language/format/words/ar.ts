@@ -76,7 +76,7 @@ export const ar: FormatWords = {
       many: 'موقفًا',
       other: 'موقف',
     },
-    teu: 'حاوية نمطية',
+    teu: { few: 'حاويات نمطية', many: 'حاوية نمطية', other: 'حاوية نمطية' },
     storey: { one: 'طابق واحد', two: 'طابقان', few: 'طوابق', many: 'طابقًا', other: 'طابق' },
     '%': '%',
     ratio: '',

@@ -10,7 +10,11 @@ export const fr: FormatWords = {
     { power: 6, decimals: 3, word: plural('million') },
   ],
   scalesSymbols: true,
-  afterScale: (unit: string) => (/^[aeéèêhiouàâ]/i.test(unit) ? `d’${unit}` : `de ${unit}`),
+  // « 5 millions de tonnes » : le symbole seul ne se lit pas après « millions de ».
+  afterScale: (unit: string) => {
+    if (unit === 't') return 'de tonnes';
+    return /^[aeéèêhiouàâ]/i.test(unit) ? `d’${unit}` : `de ${unit}`;
+  },
   grouped: true,
   currencyFirst: false,
   tight: /^(?!)/,
@@ -63,7 +67,8 @@ export const fr: FormatWords = {
     household: plural('ménage'),
     bed: plural('lit'),
     company: plural('entreprise'),
-    set: plural('ensemble'),
+    // 套 : seuls des logements se comptent ainsi dans les fiches.
+    set: plural('logement'),
     machine: plural('appareil'),
     vehicle: plural('véhicule'),
     room: plural('chambre'),
