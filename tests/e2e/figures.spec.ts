@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { MISSING } from '../../src/brochures/glyphs.ts';
 import { jobs } from '../../src/brochures/job.ts';
 import { type BrochureKind, loadBrochures } from '../../src/brochures/manifest.ts';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
@@ -100,5 +101,9 @@ test('every figure of every PDF is one of the source’s', async () => {
       return pdfDifferences(sheet, before, source, catalogue.site.rates);
     });
   expect(text.size).toBeGreaterThan(100);
+  // The sign that stands for a character which no face has.
+  expect([...text].filter(([, words]) => words.includes(MISSING)).map(([file]) => file)).toEqual(
+    [],
+  );
   expect(found).toEqual([]);
 });

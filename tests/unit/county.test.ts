@@ -5,6 +5,10 @@ import { serviceAmount } from '../../src/catalogue/fit/profile.ts';
 import type { Catalogue } from '../../src/catalogue/load.ts';
 import { progressRates } from '../../src/catalogue/progress.ts';
 import { OPEN_STAGES } from '../../src/catalogue/stage.ts';
+import { figuresAgree } from '../../src/checks/figures-agree.ts';
+import { fixedTerms } from '../../src/checks/fixed-terms.ts';
+import { publishedTags } from '../../src/language/localise.ts';
+import { parity } from '../../src/language/parity.ts';
 
 /** The sample county's figures have to agree with one another, wherever they stand. */
 let catalogue: Catalogue;
@@ -189,4 +193,33 @@ test('exports by industry are those of the county', () => {
   expect(exports.length - parts.length).toBe(1);
   expect(sum(parts)).toBeLessThanOrEqual(county);
   expect(sum(parts)).toBeGreaterThan(county * 0.9);
+});
+
+test('no translation writes a figure, a date or a fixed term otherwise than its source', () => {
+  const found = [figuresAgree, fixedTerms].flatMap(({ run }) => run(catalogue));
+  expect(found.map(({ file, params }) => ({ file, ...params }))).toEqual([]);
+});
+
+test('the glossary has at least 80 terms in every language', () => {
+  const counts = publishedTags(catalogue).map(
+    (tag) => catalogue.glossary.filter(({ words }) => words[tag]).length,
+  );
+  expect(counts).toHaveLength(12);
+  expect(Math.min(...counts)).toBeGreaterThanOrEqual(80);
+});
+
+test('every language has all titles and summaries; French, Japanese and Arabic the parks, the pages and eight projects', () => {
+  const all = parity(catalogue);
+  const share = (tag: string, name: string) =>
+    all.find((entry) => entry.tag === tag)?.collections.find((found) => found.name === name)?.share;
+  for (const { tag, titled } of all) {
+    // One withdrawn project has no English on purpose: it shows how that looks.
+    expect(titled.of - titled.done, tag).toBeLessThanOrEqual(tag === 'en' ? 1 : 0);
+  }
+  for (const tag of ['fr', 'ja', 'ar']) {
+    expect(share(tag, 'parks')).toEqual({ done: 4, of: 4 });
+    expect(share(tag, 'pages')).toEqual({ done: 5, of: 5 });
+    expect(share(tag, 'projects')?.done).toBeGreaterThanOrEqual(8);
+  }
+  expect(all.map(({ stale }) => stale)).toEqual(all.map(() => 0));
 });
