@@ -23,8 +23,6 @@ export type Reader = Omit<Language, 'view'> & {
   conversion(quantity: Quantity | null): string | null;
   date(iso: string): string;
   partialDate(date: PartialDate): string;
-  /** `30 Sep 2026 · county land office`; null where the figure is not stated. */
-  provenance(figure: Figure): string | null;
 };
 
 /** The reader of one language of a catalogue. */
@@ -47,11 +45,6 @@ export function reader(catalogue: Catalogue, tag: LocaleTag): Reader {
     conversion: (value) => value && formatConversion(value, tag, rates),
     date: (iso) => formatDate(iso, tag),
     partialDate: (date) => formatPartialDate(date, tag),
-    provenance: ({ value, reported, asOf, source }) => {
-      if (!value && !reported) return null;
-      const date = asOf ? formatPartialDate(asOf, tag) : t('value.undated');
-      return source ? t('value.asOfSource', { date, source }) : date;
-    },
   };
 }
 
