@@ -5,7 +5,7 @@ import { routes } from './site.ts';
 export const LANGUAGES = ['zh', 'en', 'ar'] as const;
 
 /** In the others these are tested, at the width of a telephone: words may be longer, the pages are the same. */
-const FEW = ['home', 'project', 'park', 'sites', 'languages'];
+const FEW = ['home', 'project', 'sites'];
 
 /** A telephone and a desk. */
 export const WIDTHS = [390, 1440] as const;

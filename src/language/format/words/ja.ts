@@ -21,7 +21,7 @@ export const ja: FormatWords = {
     nearly: after('近く'),
     over: after('超'),
     atLeast: after('以上'),
-    atMost: after('以下'),
+    atMost: after('以内'),
     under: after('未満'),
   },
   overInside: null,

@@ -1,9 +1,8 @@
 import type { FormatWords } from '../words.ts';
 
-const after = (word: string) => ({ before: '', after: word });
 const before = (word: string) => ({ before: word, after: '' });
 
-/** Qualifiers with a word of more than one case (примерно, почти, минимум) leave the counted noun as it is. */
+/** не менее, не более, более ask for the genitive: right before symbols and round figures, wrong for 3 дня. */
 export const ru: FormatWords = {
   scales: [
     { power: 12, decimals: 3, word: 'трлн' },
@@ -21,8 +20,8 @@ export const ru: FormatWords = {
     about: before('примерно'),
     nearly: before('почти'),
     over: before('более'),
-    atLeast: after('и более'),
-    atMost: before('максимум'),
+    atLeast: before('не менее'),
+    atMost: before('не более'),
     under: before('менее'),
   },
   overInside: null,
@@ -69,13 +68,18 @@ export const ru: FormatWords = {
     },
     bed: { one: 'койко-место', few: 'койко-места', many: 'койко-мест', other: 'койко-места' },
     company: { one: 'предприятие', few: 'предприятия', many: 'предприятий', other: 'предприятия' },
-    set: { one: 'комплект', few: 'комплекта', many: 'комплектов', other: 'комплекта' },
+    set: 'ед.',
     machine: 'ед.',
     vehicle: { one: 'автомобиль', few: 'автомобиля', many: 'автомобилей', other: 'автомобиля' },
-    room: { one: 'помещение', few: 'помещения', many: 'помещений', other: 'помещения' },
+    room: { one: 'комната', few: 'комнаты', many: 'комнат', other: 'комнаты' },
     building: { one: 'здание', few: 'здания', many: 'зданий', other: 'здания' },
     line: { one: 'линия', few: 'линии', many: 'линий', other: 'линии' },
-    berth: { one: 'причал', few: 'причала', many: 'причалов', other: 'причала' },
+    berth: {
+      one: 'причальное место',
+      few: 'причальных места',
+      many: 'причальных мест',
+      other: 'причального места',
+    },
     parking: {
       one: 'машино-место',
       few: 'машино-места',
@@ -101,7 +105,7 @@ export const ru: FormatWords = {
   },
   wordIsNumber: [],
   periods: { year: 'в год', month: 'в месяц', week: 'в неделю', day: 'в сутки', hour: 'в час' },
-  each: 'за {thing}',
+  each: '/{thing}',
   firstPhase: '{whole} (1-я очередь: {first})',
   also: '{value} ({also})',
   conversion: '≈\u00a0{value}',
