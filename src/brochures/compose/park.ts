@@ -99,10 +99,10 @@ function approvals({ approvals }: Park, { partialDate, t }: Reader) {
   return steps.length > 0 ? { title: t('record.approvals'), steps } : null;
 }
 
-/** Plots and workshops as a table; columns that no row fills are left out. */
 /** A column of the table of sites; `share` is how wide it is, beside the others. */
 type Column = { name: string; share: number; of(site: Park['sites'][number]): string | null };
 
+/** Plots and workshops as a table; columns that no row fills are left out. */
 function sites({ sites }: Park, reader: Reader) {
   const { t } = reader;
   const columns: Column[] = [

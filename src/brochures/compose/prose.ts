@@ -2,8 +2,8 @@ import { dirname, join } from 'node:path';
 import { type AnyRecord, type Catalogue, recordFile } from '../../catalogue/load.ts';
 import type { LocaleTag } from '../../language/locales.ts';
 import type { View } from '../../language/localise.ts';
-import { languageNames } from '../../language/names.ts';
 import type { Reader } from '../../language/reader.ts';
+import { fallbackLine } from '../../language/wording-line.ts';
 import { absolute, permanentPath } from '../../outreach/addresses.ts';
 import { proseContext } from '../../prose/context.ts';
 import { parseProse } from '../../prose/parse.ts';
@@ -77,8 +77,6 @@ export function setProse<R extends AnyRecord>(
     ...families(view.bodyLang, reader.tag),
     markup,
     pictures,
-    fallback: foreign
-      ? reader.t('record.fallback', { language: languageNames(reader, [view.bodyLang]) })
-      : null,
+    fallback: foreign ? fallbackLine(reader, view.bodyLang) : null,
   };
 }

@@ -1,4 +1,5 @@
 import type { FormatWords } from '../words.ts';
+import { SYMBOLS } from './symbols.ts';
 
 const before = (word: string) => ({ before: word, after: '' });
 
@@ -26,6 +27,7 @@ export const de: FormatWords = {
   },
   overInside: null,
   units: {
+    ...SYMBOLS,
     CNY: 'CNY',
     USD: 'USD',
     EUR: 'EUR',
@@ -35,28 +37,7 @@ export const de: FormatWords = {
     KRW: 'KRW',
     mu: 'Mu',
     ha: 'ha',
-    m2: 'm²',
-    km2: 'km²',
-    mm: 'mm',
-    m: 'm',
-    km: 'km',
-    kg: 'kg',
-    t: 't',
     L: 'l',
-    m3: 'm³',
-    kW: 'kW',
-    MW: 'MW',
-    GW: 'GW',
-    kVA: 'kVA',
-    MVA: 'MVA',
-    kWh: 'kWh',
-    MWh: 'MWh',
-    GWh: 'GWh',
-    V: 'V',
-    kV: 'kV',
-    kPa: 'kPa',
-    MPa: 'MPa',
-    bar: 'bar',
     item: 'Stück',
     person: { one: 'Person', other: 'Personen' },
     visit: { one: 'Besuch', other: 'Besuche' },

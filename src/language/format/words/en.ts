@@ -1,4 +1,5 @@
 import type { FormatWords } from '../words.ts';
+import { SYMBOLS } from './symbols.ts';
 
 const after = (word: string) => ({ before: '', after: word });
 const before = (word: string) => ({ before: word, after: '' });
@@ -26,6 +27,7 @@ export const en: FormatWords = {
   },
   overInside: null,
   units: {
+    ...SYMBOLS,
     CNY: 'CNY',
     USD: 'USD',
     EUR: 'EUR',
@@ -35,28 +37,6 @@ export const en: FormatWords = {
     KRW: 'KRW',
     mu: 'mu',
     ha: 'ha',
-    m2: 'm²',
-    km2: 'km²',
-    mm: 'mm',
-    m: 'm',
-    km: 'km',
-    kg: 'kg',
-    t: 't',
-    L: 'L',
-    m3: 'm³',
-    kW: 'kW',
-    MW: 'MW',
-    GW: 'GW',
-    kVA: 'kVA',
-    MVA: 'MVA',
-    kWh: 'kWh',
-    MWh: 'MWh',
-    GWh: 'GWh',
-    V: 'V',
-    kV: 'kV',
-    kPa: 'kPa',
-    MPa: 'MPa',
-    bar: 'bar',
     item: { one: 'item', other: 'items' },
     person: { one: 'person', other: 'people' },
     visit: { one: 'visit', other: 'visits' },

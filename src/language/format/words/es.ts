@@ -1,4 +1,5 @@
 import type { FormatWords } from '../words.ts';
+import { SYMBOLS } from './symbols.ts';
 
 const before = (word: string) => ({ before: word, after: '' });
 const plural = (word: string) => ({ one: word, other: `${word}s` });
@@ -27,6 +28,7 @@ export const es: FormatWords = {
   },
   overInside: null,
   units: {
+    ...SYMBOLS,
     CNY: { one: 'yuan', other: 'yuanes' },
     USD: { one: 'dólar', other: 'dólares' },
     EUR: plural('euro'),
@@ -36,28 +38,6 @@ export const es: FormatWords = {
     KRW: { one: 'won', other: 'wones' },
     mu: 'mu',
     ha: 'ha',
-    m2: 'm²',
-    km2: 'km²',
-    mm: 'mm',
-    m: 'm',
-    km: 'km',
-    kg: 'kg',
-    t: 't',
-    L: 'L',
-    m3: 'm³',
-    kW: 'kW',
-    MW: 'MW',
-    GW: 'GW',
-    kVA: 'kVA',
-    MVA: 'MVA',
-    kWh: 'kWh',
-    MWh: 'MWh',
-    GWh: 'GWh',
-    V: 'V',
-    kV: 'kV',
-    kPa: 'kPa',
-    MPa: 'MPa',
-    bar: 'bar',
     item: { one: 'unidad', other: 'unidades' },
     person: plural('persona'),
     visit: plural('visita'),

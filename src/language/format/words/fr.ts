@@ -1,4 +1,5 @@
 import type { FormatWords } from '../words.ts';
+import { SYMBOLS } from './symbols.ts';
 
 const before = (word: string) => ({ before: word, after: '' });
 const plural = (word: string) => ({ one: word, other: `${word}s` });
@@ -30,6 +31,7 @@ export const fr: FormatWords = {
   },
   overInside: null,
   units: {
+    ...SYMBOLS,
     CNY: plural('yuan'),
     USD: { one: 'dollar US', other: 'dollars US' },
     EUR: plural('euro'),
@@ -39,27 +41,6 @@ export const fr: FormatWords = {
     KRW: plural('won'),
     mu: 'mu',
     ha: 'ha',
-    m2: 'm²',
-    km2: 'km²',
-    mm: 'mm',
-    m: 'm',
-    km: 'km',
-    kg: 'kg',
-    t: 't',
-    L: 'L',
-    m3: 'm³',
-    kW: 'kW',
-    MW: 'MW',
-    GW: 'GW',
-    kVA: 'kVA',
-    MVA: 'MVA',
-    kWh: 'kWh',
-    MWh: 'MWh',
-    GWh: 'GWh',
-    V: 'V',
-    kV: 'kV',
-    kPa: 'kPa',
-    MPa: 'MPa',
     bar: plural('bar'),
     item: plural('unité'),
     person: plural('personne'),

@@ -1,4 +1,5 @@
 import type { FormatWords } from '../words.ts';
+import { SYMBOLS } from './symbols.ts';
 
 const after = (word: string) => ({ before: '', after: word });
 const before = (word: string) => ({ before: word, after: '' });
@@ -28,6 +29,7 @@ export const ko: FormatWords = {
   },
   overInside: null,
   units: {
+    ...SYMBOLS,
     CNY: '위안',
     USD: '달러',
     EUR: '유로',
@@ -37,28 +39,7 @@ export const ko: FormatWords = {
     KRW: '원',
     mu: '무',
     ha: 'ha',
-    m2: 'm²',
-    km2: 'km²',
-    mm: 'mm',
-    m: 'm',
-    km: 'km',
-    kg: 'kg',
     t: '톤',
-    L: 'L',
-    m3: 'm³',
-    kW: 'kW',
-    MW: 'MW',
-    GW: 'GW',
-    kVA: 'kVA',
-    MVA: 'MVA',
-    kWh: 'kWh',
-    MWh: 'MWh',
-    GWh: 'GWh',
-    V: 'V',
-    kV: 'kV',
-    kPa: 'kPa',
-    MPa: 'MPa',
-    bar: 'bar',
     item: '개',
     person: '명',
     visit: '명',

@@ -1,4 +1,5 @@
 import type { FormatWords } from '../words.ts';
+import { SYMBOLS } from './symbols.ts';
 
 const before = (word: string) => ({ before: word, after: '' });
 
@@ -26,6 +27,7 @@ export const pt: FormatWords = {
   },
   overInside: null,
   units: {
+    ...SYMBOLS,
     CNY: { one: 'yuan', other: 'yuans' },
     USD: { one: 'dólar', other: 'dólares' },
     EUR: { one: 'euro', other: 'euros' },
@@ -35,28 +37,6 @@ export const pt: FormatWords = {
     KRW: { one: 'won sul-coreano', other: 'wons sul-coreanos' },
     mu: 'mu',
     ha: 'ha',
-    m2: 'm²',
-    km2: 'km²',
-    mm: 'mm',
-    m: 'm',
-    km: 'km',
-    kg: 'kg',
-    t: 't',
-    L: 'L',
-    m3: 'm³',
-    kW: 'kW',
-    MW: 'MW',
-    GW: 'GW',
-    kVA: 'kVA',
-    MVA: 'MVA',
-    kWh: 'kWh',
-    MWh: 'MWh',
-    GWh: 'GWh',
-    V: 'V',
-    kV: 'kV',
-    kPa: 'kPa',
-    MPa: 'MPa',
-    bar: 'bar',
     item: { one: 'unidade', other: 'unidades' },
     person: { one: 'pessoa', other: 'pessoas' },
     visit: { one: 'visita', other: 'visitas' },
