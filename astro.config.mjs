@@ -5,6 +5,7 @@ import brochures from './src/brochures/integration.ts';
 import { cacheDirectory, contentDirectory, outputDirectory } from './src/catalogue/directories.ts';
 import { readSite } from './src/catalogue/load.ts';
 import catalogue from './src/integrations/catalogue.ts';
+import palette from './src/integrations/palette.ts';
 import { basePath } from './src/outreach/addresses.ts';
 import search from './src/search/integration.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   // The default drops the space between inline elements that stand on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [catalogue(), mdx(), brochures(), search()],
+  integrations: [catalogue(), palette(), mdx(), brochures(), search()],
   vite: {
     cacheDir: cacheDirectory('vite'),
     resolve: { alias: { '@hand-made': join(contentDirectory(), 'pages') } },

@@ -1,6 +1,8 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Catalogue } from '../catalogue/load.ts';
+import type { Site } from '../catalogue/site.ts';
+import { palettes } from '../drawings/palette.ts';
 import type { LocaleTag } from '../language/locales.ts';
 import { publishedTags } from '../language/localise.ts';
 import { contours } from './compose/frame.ts';
@@ -50,18 +52,19 @@ function named<T>(file: string, make: () => T): T {
 }
 
 /** Typesets all that is due of one language with one compiler. */
-async function typesetAll(tag: LocaleTag, due: Due[], date: string, missing: MissingGlyph[]) {
-  const { typeset } = await typesetter(tag);
+async function typesetAll(tag: LocaleTag, due: Due[], site: Site, missing: MissingGlyph[]) {
+  const { light } = palettes(site.colours);
+  const { typeset } = await typesetter(tag, light);
   const has = await coverage(fontFiles(tag));
   const made: Brochure[] = [];
   for (const { job, hash } of due) {
     const { kind, id, file, title } = job;
-    const drawing = Buffer.from(contours(job.data.frame.seed));
+    const drawing = Buffer.from(contours(job.data.frame.seed, light));
     const images = (await pictures(job)).set('/contours.svg', drawing);
     const lacking = new Set<string>();
     const data = withGlyphs(job.data, has, (character) => lacking.add(character));
     missing.push(...[...lacking].map((character) => ({ file, title, character })));
-    const { pdf, pages } = named(file, () => typeset(kind, data, date, images));
+    const { pdf, pages } = named(file, () => typeset(kind, data, site.dataDate, images));
     const path = brochureDirectory(file);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, pdf);
@@ -99,7 +102,7 @@ export async function buildBrochures(
   };
   for (const tag of publishedTags(catalogue)) {
     const start = performance.now();
-    const tools = await toolsHash(tag);
+    const tools = await toolsHash(tag, palettes(catalogue.site.colours).light);
     const due: Due[] = [];
     for (const job of jobs(catalogue, tag)) {
       const hash = await jobHash(job, tools);
@@ -109,7 +112,7 @@ export async function buildBrochures(
     }
     const composed = performance.now();
     if (due.length > 0) {
-      list.all.push(...(await typesetAll(tag, due, catalogue.site.dataDate, list.missing)));
+      list.all.push(...(await typesetAll(tag, due, catalogue.site, list.missing)));
     }
     const end = performance.now();
     list.made += due.length;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Catalogue, permanentId } from '../catalogue/load.ts';
+import type { Palette } from '../drawings/palette.ts';
 import { type LocaleTag, locale } from '../language/locales.ts';
 import { readerOf } from '../language/reader.ts';
 import { bookData } from './compose/book.ts';
@@ -52,12 +53,18 @@ function digest(...parts: (string | Buffer)[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** What all sheets of a language are made with: templates, faces, compiler, drawings. */
-export async function toolsHash(tag: LocaleTag): Promise<string> {
+/** What all sheets of a language are made with: templates, faces, compiler, drawings, colours. */
+export async function toolsHash(tag: LocaleTag, palette: Palette): Promise<string> {
   const names = (await readdir(TEMPLATES)).filter((name) => name.endsWith('.typ')).sort();
   const templates = await Promise.all(names.map((name) => readFile(join(TEMPLATES, name))));
   const compiler = await packageVersion('@myriaddreamin/typst-ts-node-compiler');
-  return digest(...templates, ...(await fontVersions(tag)), compiler, contours('specimen'));
+  return digest(
+    ...templates,
+    ...(await fontVersions(tag)),
+    compiler,
+    contours('specimen', palette),
+    JSON.stringify(palette),
+  );
 }
 
 /** The pictures of a job's prose, by the path that its template knows them under. */

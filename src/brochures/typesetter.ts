@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Palette } from '../drawings/palette.ts';
 import type { LocaleTag } from '../language/locales.ts';
 import { fontFiles } from './fonts.ts';
 
@@ -22,8 +23,8 @@ function explain(compiler: NodeCompiler, error: unknown): string {
     .join('\n');
 }
 
-/** One compiler with the faces of one language, used for all of its sheets. */
-export async function typesetter(tag: LocaleTag): Promise<Typesetter> {
+/** One compiler with the faces of one language and the county's colours, used for all of its sheets. */
+export async function typesetter(tag: LocaleTag, palette: Palette): Promise<Typesetter> {
   // The binary is loaded only where something has to be typeset.
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const compiler = NodeCompiler.create({
@@ -31,6 +32,7 @@ export async function typesetter(tag: LocaleTag): Promise<Typesetter> {
     fontArgs: [{ fontPaths: fontFiles(tag) }],
   });
   const put = (path: string, content: Buffer) => compiler.mapShadow(join(TEMPLATES, path), content);
+  put('palette.json', Buffer.from(JSON.stringify(palette)));
   return {
     typeset(template, data, date, pictures = new Map()) {
       put('data.json', Buffer.from(JSON.stringify(data)));

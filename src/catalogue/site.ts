@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { colours } from './colours.ts';
 import { about, day } from './fields.ts';
 import { UTILITIES } from './utility.ts';
 
@@ -55,6 +56,13 @@ export const site = z.strictObject({
     .min(1)
     .max(2)
     .meta(about('One or two characters for the seal.', '印章用字。', '望')),
+  colours: colours.meta(
+    about(
+      'The colours of the site and of the PDFs.',
+      '网站与PDF的颜色。',
+      "{ sea: '#0e4a5a', seal: '#a93219' }",
+    ),
+  ),
   coordinates: z
     .strictObject({
       latitude: z.number().meta(about('Degrees north.', '纬度。', '31.25')),

@@ -1,4 +1,5 @@
 import { contours as isolines } from 'd3-contour';
+import type { Palette } from './palette.ts';
 import { randomFrom } from './random.ts';
 
 type Point = [number, number];
@@ -9,22 +10,6 @@ export type ContourDrawing = {
   minor: string;
   major: string;
   river: string;
-};
-
-export type Colours = {
-  ground: string;
-  minor: string;
-  major: string;
-  river: string;
-  light: string;
-};
-
-export const PAPER: Colours = {
-  ground: '#e9f1ef',
-  minor: '#a9c9c8',
-  major: '#6ba3a8',
-  river: '#356673',
-  light: '#cfe3e2',
 };
 
 /** The relief is sampled past the frame, so that lines run out of the picture instead of along its edge. */
@@ -143,18 +128,37 @@ export function contourDrawing(seed: string, width: number, height: number): Con
   };
 }
 
-/** The drawing as an SVG document of its own. */
-export function contourSvg(seed: string, width: number, height: number, colours = PAPER): string {
+type Lines = Pick<Palette, 'foam' | 'contour' | 'contour-strong' | 'river' | 'river-light'>;
+
+function strokes(lines: Lines): string {
+  return [
+    `.ground{fill:${lines.foam}}`,
+    `.minor{stroke:${lines.contour}}`,
+    `.major{stroke:${lines['contour-strong']}}`,
+    `.river{stroke:${lines.river}}`,
+    `.light{stroke:${lines['river-light']}}`,
+  ].join('');
+}
+
+/** The drawing as an SVG document of its own; with `dark` it follows the colour scheme of the page that it is shown on. */
+export function contourSvg(
+  seed: string,
+  width: number,
+  height: number,
+  { light, dark }: { light: Lines; dark?: Lines },
+): string {
   const { minor, major, river } = contourDrawing(seed, width, height);
-  const line = (stroke: string, thickness: number, d: string, more = '') =>
-    `<path fill="none" stroke="${stroke}" stroke-width="${thickness}" ${more}d="${d}"/>`;
+  const line = (name: string, thickness: number, d: string, more = '') =>
+    `<path class="${name}" fill="none" stroke-width="${thickness}" ${more}d="${d}"/>`;
+  const night = dark ? `@media (prefers-color-scheme:dark){${strokes(dark)}}` : '';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-    `<rect fill="${colours.ground}" width="${width}" height="${height}"/>`,
-    line(colours.minor, 0.8, minor),
-    line(colours.major, 1.2, major),
-    line(colours.river, 5, river),
-    line(colours.light, 1, river, 'stroke-dasharray="1.5 9" stroke-linecap="round" '),
+    `<style>${strokes(light)}${night}</style>`,
+    `<rect class="ground" width="${width}" height="${height}"/>`,
+    line('minor', 0.8, minor),
+    line('major', 1.2, major),
+    line('river', 5, river),
+    line('light', 1, river, 'stroke-dasharray="1.5 9" stroke-linecap="round" '),
     '</svg>',
   ].join('');
 }

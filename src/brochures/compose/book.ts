@@ -8,18 +8,16 @@ import { contactDetails } from './contact.ts';
 import { distances } from './distances.ts';
 import { figureRow, isKnown, strip, wordsRow } from './figure.ts';
 import { viewOf } from './find.ts';
-import { frame } from './frame.ts';
+import { frame, INK } from './frame.ts';
 import { mainCosts, parkFigures } from './park.ts';
 import { cooperation, keyFigures, notices, stage } from './project.ts';
 import { firstSection, setProse } from './prose.ts';
 import { utilities } from './utilities.ts';
 
-const CODE_COLOUR = '#14212b';
-
 function code(record: Project | Park, { catalogue, t }: Reader) {
   const url = absolute(catalogue.site, permanentPath(catalogue.site, record));
   const address = shownAddress(url);
-  return { url, address, qr: qrSvg(url, CODE_COLOUR), alt: t('sheet.qr', { address }) };
+  return { url, address, qr: qrSvg(url, INK), alt: t('sheet.qr', { address }) };
 }
 
 function parkEntry(park: Park, reader: Reader) {
@@ -150,7 +148,7 @@ export function bookData(reader: Reader) {
       office: say(site.office),
       url,
       address: shownAddress(url),
-      qr: qrSvg(url, CODE_COLOUR),
+      qr: qrSvg(url, INK),
       'qr-alt': t('sheet.qr', { address: shownAddress(url) }),
     },
     words: {

@@ -1,5 +1,6 @@
 import type { AddressedRecord } from '../../catalogue/load.ts';
 import { contourSvg } from '../../drawings/contours.ts';
+import type { Palette } from '../../drawings/palette.ts';
 import { qrSvg } from '../../drawings/qr.ts';
 import { type LocaleTag, locale } from '../../language/locales.ts';
 import type { Reader } from '../../language/reader.ts';
@@ -50,16 +51,18 @@ export function frame(title: string, foot: string[], reader: Reader) {
   };
 }
 
+/** Of QR codes: the darkest, whatever the county's colours are. */
+export const INK = '#14212b';
+
 const WIDE = { width: 1050, height: 780 };
 const drawings = new Map<string, string>();
 
 /** The drawing of a seed, made once for all languages; only for sheets that are typeset, as it takes a while. */
-export function contours(seed: string, { width, height } = WIDE): string {
-  const key = `${seed} ${width} ${height}`;
-  const known = drawings.get(key);
+export function contours(seed: string, light: Palette): string {
+  const known = drawings.get(seed);
   if (known) return known;
-  const made = contourSvg(seed, width, height);
-  drawings.set(key, made);
+  const made = contourSvg(seed, WIDE.width, WIDE.height, { light });
+  drawings.set(seed, made);
   return made;
 }
 
@@ -76,7 +79,7 @@ export function recordFrame(
     short: record.title,
     code: record.code ?? '',
     seed: record.id,
-    qr: qrSvg(url, '#14212b'),
+    qr: qrSvg(url, INK),
     'qr-alt': t('sheet.qr', { address }),
     url,
     address,

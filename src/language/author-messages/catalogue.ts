@@ -86,6 +86,14 @@ export const CATALOGUE_WORDS: Record<string, Sentence> = {
     en: '{at}"{value}" is not a web address. Write https://www.example.gov.cn/invest.',
     zh: '{at}“{value}”不是网址。请写成 https://www.example.gov.cn/invest。',
   },
+  'colour.form': {
+    en: '{at}"{value}" is not a colour. Write # and six hexadecimal digits: "#0e4a5a".',
+    zh: '{at}“{value}”不是颜色值。请写 # 加六位十六进制数，例如 "#0e4a5a"。',
+  },
+  'colour.contrast': {
+    en: '{at}"{value}" cannot be read on the pages’ ground: its contrast is {contrast}, and 4.5 is needed. The nearest shade that can be read is "{instead}".',
+    zh: '{at}“{value}”在页面底色上看不清：对比度为 {contrast}，至少应为 4.5。可改用最接近的 "{instead}"。',
+  },
   'yaml.DUPLICATE_KEY': {
     en: 'This field is there twice. Keep one of the two.',
     zh: '这个字段写了两次。请只留一个。',

@@ -1,5 +1,6 @@
 import { loadCatalogue } from '../../catalogue/load.ts';
 import { contourSvg } from '../../drawings/contours.ts';
+import { palettes } from '../../drawings/palette.ts';
 
 export async function getStaticPaths() {
   const { projects, parks, sites } = await loadCatalogue();
@@ -7,8 +8,9 @@ export async function getStaticPaths() {
   return [...ids].map((id) => ({ params: { id } }));
 }
 
-export function GET({ params }: { params: { id: string } }) {
-  return new Response(contourSvg(params.id, 400, 100), {
+export async function GET({ params }: { params: { id: string } }) {
+  const { site } = await loadCatalogue();
+  return new Response(contourSvg(params.id, 400, 100, palettes(site.colours)), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
 }
