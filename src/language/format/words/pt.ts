@@ -44,7 +44,7 @@ export const pt: FormatWords = {
     bed: { one: 'leito', other: 'leitos' },
     company: { one: 'empresa', other: 'empresas' },
     set: { one: 'unidade', other: 'unidades' },
-    machine: { one: 'máquina', other: 'máquinas' },
+    machine: { one: 'unidade', other: 'unidades' },
     vehicle: { one: 'veículo', other: 'veículos' },
     room: { one: 'quarto', other: 'quartos' },
     building: { one: 'edifício', other: 'edifícios' },
