@@ -1,7 +1,6 @@
 import type { FormatWords } from '../words.ts';
 import { SYMBOLS } from './symbols.ts';
 
-const after = (word: string) => ({ before: '', after: word });
 const before = (word: string) => ({ before: word, after: '' });
 
 export const vi: FormatWords = {
@@ -21,7 +20,7 @@ export const vi: FormatWords = {
     about: before('khoảng'),
     nearly: before('gần'),
     over: before('hơn'),
-    atLeast: after('trở lên'),
+    atLeast: { before: 'từ', after: 'trở lên' },
     atMost: before('không quá'),
     under: before('dưới'),
   },
@@ -51,7 +50,7 @@ export const vi: FormatWords = {
     room: 'phòng',
     building: 'tòa nhà',
     line: 'dây chuyền',
-    berth: 'cầu bến',
+    berth: 'cầu cảng',
     parking: 'chỗ đỗ xe',
     teu: 'TEU',
     storey: 'tầng',
