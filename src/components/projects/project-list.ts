@@ -1,0 +1,193 @@
+import { fill } from '../../language/format/fill.ts';
+import { counts, type ListState, matches, readState, type Sort, stateAddress } from './narrow.ts';
+
+type Item = { card: HTMLElement; home: HTMLElement; answers: Set<string> };
+
+/** `<project-list>`: narrows and sorts the list of projects that stands in it; the address holds the state. */
+export class ProjectList extends HTMLElement {
+  #items: Item[] = [];
+
+  connectedCallback() {
+    this.#items = [...this.querySelectorAll<HTMLElement>('[data-answers]')].map((card) => ({
+      card,
+      home: card.parentElement as HTMLElement,
+      answers: new Set(card.dataset['answers']?.split(' ')),
+    }));
+    const form = this.#form;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('change', () => this.#choose(this.#stated()));
+    this.#toggle.addEventListener('click', () => {
+      const isOpen = this.#toggle.getAttribute('aria-expanded') === 'true';
+      this.#toggle.setAttribute('aria-expanded', String(!isOpen));
+    });
+    this.addEventListener('click', ({ target }) => this.#press(target as HTMLElement));
+    window.addEventListener('popstate', () => this.#restore());
+    this.#restore();
+  }
+
+  get #form() {
+    return this.querySelector('form') as HTMLFormElement;
+  }
+
+  get #toggle() {
+    return this.querySelector('[aria-expanded]') as HTMLButtonElement;
+  }
+
+  get #boxes() {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  }
+
+  #part(name: string) {
+    return this.querySelector(`[data-part="${name}"]`) as HTMLElement;
+  }
+
+  #stated(): ListState {
+    const params = new URLSearchParams();
+    for (const [name, value] of new FormData(this.#form)) {
+      params.set(name, [params.get(name), String(value)].filter((part) => part).join(','));
+    }
+    return this.#read(params);
+  }
+
+  #read(params: URLSearchParams): ListState {
+    return readState(params, new Set(this.#boxes.map(({ name, value }) => `${name}=${value}`)));
+  }
+
+  #choose(state: ListState) {
+    history.pushState(null, '', stateAddress(state) || location.pathname);
+    this.#show(state);
+  }
+
+  #restore() {
+    this.#show(this.#read(new URLSearchParams(location.search)));
+  }
+
+  /** A chip takes its answer back; the last of them takes back all. */
+  #press(target: HTMLElement) {
+    const chip = target.closest<HTMLElement>('[data-answer]');
+    const clears = target.closest('[data-clear]') !== null;
+    if (!chip && !clears) return;
+    for (const box of this.#boxes) {
+      if (clears || `${box.name}=${box.value}` === chip?.dataset['answer']) box.checked = false;
+    }
+    this.#choose(this.#stated());
+    this.#part('found').focus();
+  }
+
+  #show(state: ListState) {
+    const { chosen, sort, view } = state;
+    for (const box of this.#boxes) box.checked = chosen.get(box.name)?.has(box.value) ?? false;
+    for (const [name, value] of [['sort', sort] as const, ['view', view] as const]) {
+      const field = this.#form.elements.namedItem(name) as RadioNodeList | HTMLSelectElement;
+      field.value = value;
+    }
+    for (const { card, answers } of this.#items) card.hidden = !matches(answers, chosen);
+    this.#arrange(sort);
+    this.#count(state);
+    this.#chips();
+    this.#tabulate(view === 'table');
+  }
+
+  /** Under their industries, or in one list by a figure; what states none comes last. */
+  #arrange(sort: Sort) {
+    const flat = this.#part('flat');
+    const isGrouped = sort === 'industry';
+    if (isGrouped) {
+      for (const { card, home } of this.#items) home.append(card);
+    } else {
+      const rank = ({ card }: Item) => card.dataset[sort] ?? '';
+      const after = (a: Item, b: Item) => {
+        if (rank(a) === '' || rank(b) === '')
+          return Number(rank(a) === '') - Number(rank(b) === '');
+        return sort === 'newest'
+          ? rank(b).localeCompare(rank(a))
+          : Number(rank(b)) - Number(rank(a));
+      };
+      flat.append(...[...this.#items].sort(after).map(({ card }) => card));
+    }
+    flat.hidden = isGrouped;
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
+      group.hidden = group.querySelector('[data-answers]:not([hidden])') === null;
+    }
+  }
+
+  #count({ chosen }: ListState) {
+    const names = [...new Set(this.#boxes.map(({ name }) => name))];
+    const left = counts(
+      this.#items.map(({ answers }) => answers),
+      names,
+      chosen,
+    );
+    for (const box of this.#boxes) {
+      const count = left.get(`${box.name}=${box.value}`) ?? 0;
+      box.disabled = count === 0 && !box.checked;
+      (box.labels?.[0]?.querySelector('.count') as HTMLElement).textContent = String(count);
+    }
+    const found = this.#items.filter(({ card }) => !card.hidden).length;
+    const { found: words = '' } = this.dataset;
+    this.#part('found').textContent = fill(words, {
+      count: String(found),
+      all: String(this.#items.length),
+    });
+    this.#part('none').hidden = found > 0;
+  }
+
+  #chips() {
+    const list = this.#part('chips');
+    const template = this.querySelector('template[data-chip]') as HTMLTemplateElement;
+    const ticked = this.#boxes.filter(({ checked }) => checked);
+    const chips = ticked.map((box) => {
+      const chip = template.content.cloneNode(true) as DocumentFragment;
+      const button = chip.querySelector('button') as HTMLElement;
+      const label = box.labels?.[0]?.querySelector('.name') as HTMLElement;
+      button.dataset['answer'] = `${box.name}=${box.value}`;
+      const name = button.querySelector('.name') as HTMLElement;
+      name.textContent = label.textContent;
+      if (label.lang) name.lang = label.lang;
+      return chip;
+    });
+    list.replaceChildren(...chips);
+    this.#part('clear').hidden = ticked.length === 0;
+    this.#part('chosen').textContent = ticked.length > 0 ? ` (${ticked.length})` : '';
+  }
+
+  #label(answers: Set<string>, name: string): Node[] {
+    const box = this.#boxes.find((own) => own.name === name && answers.has(`${name}=${own.value}`));
+    const label = box?.labels?.[0]?.querySelector('.name');
+    return label ? [label.cloneNode(true)] : [];
+  }
+
+  /** The same projects in the same order, a row each. */
+  #tabulate(isTable: boolean) {
+    this.#part('cards').hidden = isTable;
+    const table = this.#part('table');
+    table.hidden = !isTable;
+    if (!isTable) return;
+    const answersOf = new Map(this.#items.map(({ card, answers }) => [card, answers]));
+    const shown = this.querySelectorAll<HTMLElement>('[data-answers]:not([hidden])');
+    const rows = [...shown].map((card) => {
+      const row = document.createElement('tr');
+      const copies = (name: string) =>
+        [...card.querySelectorAll(`[data-cell="${name}"]`)].flatMap((part) =>
+          [...part.childNodes].map((node) => node.cloneNode(true)),
+        );
+      const answers = answersOf.get(card) ?? new Set();
+      const head = document.createElement('th');
+      head.scope = 'row';
+      head.append(...copies('title'));
+      const cells = [
+        this.#label(answers, 'industry'),
+        copies('stage'),
+        copies('investment'),
+        copies('room'),
+      ].map((nodes) => {
+        const cell = document.createElement('td');
+        cell.append(...nodes);
+        return cell;
+      });
+      row.append(head, ...cells);
+      return row;
+    });
+    (table.querySelector('tbody') as HTMLElement).replaceChildren(...rows);
+  }
+}
