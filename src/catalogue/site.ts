@@ -85,6 +85,27 @@ export const site = z.strictObject({
     )
     .default([])
     .meta(about('What 五通一平 and the like mean here.', '“五通一平”等在本地的含义。')),
+  enquiry: z
+    .strictObject({
+      endpoint: z
+        .url({ protocol: /^https$/, error: 'url.form' })
+        .meta(
+          about(
+            'Where the enquiry form posts to; it answers with a status of 200 to 299.',
+            '咨询表单提交到的网址，成功时返回 200 至 299。',
+            'https://forms.example.gov.cn/enquiry',
+          ),
+        ),
+    })
+    .nullable()
+    .default(null)
+    .meta(
+      about(
+        'Without it the enquiry form makes an e-mail draft, and needs no server.',
+        '不填时，咨询表单生成邮件，无需服务器。',
+        '{ endpoint: https://forms.example.gov.cn/enquiry }',
+      ),
+    ),
   footer: z
     .strictObject({
       address: inLanguages.nullable().default(null).meta(about('Address of the office.', '地址。')),

@@ -2,8 +2,8 @@
 const SQUARE = 14;
 const LETTER = 7.4;
 const GAP = 22;
-/** The bar without its gutters, less seal, search, language menu and the gaps between them. */
-const ROOM = 1200 - 64 - 48 - 40 - 128 - 48;
+/** The bar without its gutters, less seal, search, shortlist, language menu and the gaps between them. */
+const ROOM = 1200 - 64 - 48 - 40 - 48 - 128 - 56;
 /** The name is set larger than the links. */
 const NAME = 1.35;
 

@@ -17,6 +17,8 @@ export const SECTIONS = [
   'events',
   'progress',
   'contact',
+  'enquiry',
+  'shortlist',
   'brochures',
   'languages',
   'search',

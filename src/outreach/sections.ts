@@ -14,6 +14,8 @@ const FILLED: Partial<Record<Section, (catalogue: Catalogue) => boolean>> = {
   stories: ({ stories }) => stories.length > 0,
   events: ({ events }) => events.length > 0,
   languages: (catalogue) => publishedTags(catalogue).length > 1,
+  enquiry: ({ contacts }) => contacts.some(({ email }) => email !== null),
+  shortlist: ({ projects, parks }) => projects.length + parks.length > 0,
   progress: ({ projects }) => projects.some(hasBeenSigned),
 };
 
