@@ -5,6 +5,7 @@ import { type Place, placesOf } from '../../catalogue/fit/place.ts';
 import { type Park, type Project, permanentId } from '../../catalogue/load.ts';
 import { isEnded } from '../../catalogue/stage.ts';
 import { formatBytes } from '../../language/format/number.ts';
+import { leadIn } from '../../language/lead-in.ts';
 import type { Reader } from '../../language/reader.ts';
 import { absolute, basePath, permanentPath, recordPath } from '../../outreach/addresses.ts';
 import { type Cell, comparison } from '../compare/comparison.ts';
@@ -125,18 +126,19 @@ function siteRows(reader: Reader): Row<Place>[] {
     {
       label: t('finder.properties'),
       cell: ({ site }) =>
-        keyProperties(reader, site).flatMap(({ label, value }) => [
-          { text: value },
-          { text: label, quiet: true },
-        ]),
+        keyProperties(reader, site).map(({ label, value }) => ({
+          text: `${leadIn(reader, label)}${value}`,
+        })),
     },
     {
       label: t('record.utilities'),
       cell: (place) =>
-        decisiveServices(reader, place).flatMap(({ name, state, level }) => [
-          { text: level ? `${name} ${level}` : name },
-          { text: state, quiet: true },
-        ]),
+        decisiveServices(reader, place).map(({ name, state, level, there }) => ({
+          text: there
+            ? [name, level].filter((part) => part).join(' ')
+            : `${leadIn(reader, name)}${state}`,
+          quiet: !there,
+        })),
     },
     {
       label: t('finder.port'),

@@ -2,7 +2,12 @@ import { keep, kept, whenKept } from './kept.ts';
 
 /** `<keep-button data-key>`: puts one record on the shortlist and takes it off again. */
 export class KeepButton extends HTMLElement {
+  /** A list that is sorted takes it out and puts it in again. */
+  #isReady = false;
+
   connectedCallback() {
+    if (this.#isReady) return;
+    this.#isReady = true;
     const button = this.querySelector('button') as HTMLButtonElement;
     const key = this.dataset['key'] ?? '';
     button.addEventListener('click', () => {

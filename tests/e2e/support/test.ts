@@ -21,7 +21,7 @@ export const test = base.extend<Fixtures>({
       page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
       page.on('request', (request) => {
         const url = new URL(request.url());
-        const local = url.protocol === 'data:' || url.protocol === 'blob:' || url.host === host;
+        const local = ['data:', 'blob:', 'mailto:'].includes(url.protocol) || url.host === host;
         if (!local) complaints.push(`request to another host: ${request.url()}`);
       });
       page.on('response', (response) => {
