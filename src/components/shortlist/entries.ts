@@ -234,7 +234,7 @@ function siteEntry(reader: Reader, place: Place): Omit<Entry, 'kind' | 'cells'> 
     title: name.text,
     lang: name.lang,
     href,
-    quoted: [name.text, where?.text].filter((part) => part).join(' · '),
+    quoted: [name.text, where ? where.text : null].filter((part) => part).join(' · '),
     url: absolute(catalogue.site, permanentPath(catalogue.site, home)),
     mail: answering(catalogue, asked).contact?.email ?? null,
     sheet: null,
