@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { connections } from './connection.ts';
 import { about, figure, file, head, itemId, partialDate, words } from './fields.ts';
 import { utilities } from './utility.ts';
+import { photographs } from './photograph.ts';
 
 /** A plot to build on, a standard workshop to move into, or an idle plant (盘活闲置资源) to put to new use. */
 export const SITE_KINDS = ['plot', 'workshop', 'idlePlant'] as const;
@@ -98,6 +99,7 @@ export type ParkSite = z.output<typeof parkSite>;
 export const landSite = z.strictObject({
   ...file,
   ...head,
+  photographs,
   ...siteFacts,
   location: words()
     .nullable()

@@ -6,6 +6,7 @@ import { parkSite } from './land-site.ts';
 import { mapImage } from './map-image.ts';
 import { approvals } from './preparation.ts';
 import { UTILITY_STATES, utilities } from './utility.ts';
+import { photographs } from './photograph.ts';
 
 export const PARK_LEVELS = ['national', 'provincial', 'municipal', 'county'] as const;
 export const PARK_TYPES = [
@@ -79,6 +80,7 @@ const entry = z
 export const park = z.strictObject({
   ...file,
   ...head,
+  photographs,
   level: z
     .enum(PARK_LEVELS)
     .nullable()

@@ -15,6 +15,7 @@ import { preparation } from './preparation.ts';
 import { returns } from './returns.ts';
 import { ALL_STAGES } from './stage.ts';
 import { UTILITIES } from './utility.ts';
+import { photographs } from './photograph.ts';
 
 export const PROJECT_TYPES = ['new', 'expansion', 'acquisition', 'property', 'operation'] as const;
 
@@ -110,6 +111,7 @@ const document = z.strictObject({
 export const project = z.strictObject({
   ...file,
   ...head,
+  photographs,
   industry: reference('industries')
     .nullable()
     .default(null)
