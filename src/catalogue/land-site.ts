@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { connections } from './connection.ts';
 import { about, figure, file, head, itemId, partialDate, words } from './fields.ts';
-import { utilities } from './utility.ts';
 import { photographs } from './photograph.ts';
+import { utilities } from './utility.ts';
 
 /** A plot to build on, a standard workshop to move into, or an idle plant (盘活闲置资源) to put to new use. */
 export const SITE_KINDS = ['plot', 'workshop', 'idlePlant'] as const;

@@ -4,9 +4,9 @@ import { costs } from './cost.ts';
 import { about, figure, file, head, partialDate, recordId, reference, words } from './fields.ts';
 import { parkSite } from './land-site.ts';
 import { mapImage } from './map-image.ts';
+import { photographs } from './photograph.ts';
 import { approvals } from './preparation.ts';
 import { UTILITY_STATES, utilities } from './utility.ts';
-import { photographs } from './photograph.ts';
 
 export const PARK_LEVELS = ['national', 'provincial', 'municipal', 'county'] as const;
 export const PARK_TYPES = [

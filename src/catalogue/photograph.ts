@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { about, report, words } from './fields.ts';
 
 /** A letter first: translations go by this name, and YAML reads `001` as a number. */
-const FILE = /^\p{L}[\p{L}\p{N}_-]*\.(?:png|jpe?g|webp|avif|tiff?)$/iu;
+const FILE = /^\p{L}[\p{L}\p{N}_-]*\.(?:png|jpe?g|webp|avif|tiff?|PNG|JPE?G|TIFF?)$/u;
 
 /** Pixels, of the picture as it is looked at, below which it is not sharp on an ordinary screen. */
 export const LEAST = { width: 1000, height: 600 };

@@ -66,7 +66,12 @@ const shown = ({ width, height }: Size) => `${width} × ${height}`;
 async function problemOf(picture: Picture) {
   const { use, of: file, path, name: value } = picture;
   const field = path.join('.');
-  const found = (code: string, more = {}) => ({ file, path, code, params: { field, value, ...more } });
+  const found = (code: string, more = {}) => ({
+    file,
+    path,
+    code,
+    params: { field, value, ...more },
+  });
   const image = pictureFile(picture);
   if (!existsSync(image)) return found(use === 'map' ? 'map.missing' : 'photograph.missing');
   const size = await pictureSize(image).catch(() => null);

@@ -11,11 +11,11 @@ import {
   reference,
   words,
 } from './fields.ts';
+import { photographs } from './photograph.ts';
 import { preparation } from './preparation.ts';
 import { returns } from './returns.ts';
 import { ALL_STAGES } from './stage.ts';
 import { UTILITIES } from './utility.ts';
-import { photographs } from './photograph.ts';
 
 export const PROJECT_TYPES = ['new', 'expansion', 'acquisition', 'property', 'operation'] as const;
 

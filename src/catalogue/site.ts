@@ -28,7 +28,10 @@ const rates = z.strictObject({
 const hero = z.strictObject({
   file: photographFile,
   alt: wordsInLanguages('photograph.alt').meta(PHOTOGRAPH_WORDS.alt),
-  credit: wordsInLanguages('photograph.credit').meta(PHOTOGRAPH_WORDS.credit),
+  credit: wordsInLanguages('photograph.credit').meta({
+    ...PHOTOGRAPH_WORDS.credit,
+    examples: ['{ zh-Hans: 望川县融媒体中心 }'],
+  }),
   caption: inLanguages.nullable().default(null).meta(PHOTOGRAPH_WORDS.caption),
   focus,
 });
@@ -63,10 +66,7 @@ export const site = z.strictObject({
   office: inLanguages.meta(about('The office that answers.', '主办单位。')),
   tagline: inLanguages.meta(about('The first line of the home page.', '首页标题。')),
   introduction: inLanguages.meta(about('Two sentences under it.', '首页导语。')),
-  hero: hero
-    .nullable()
-    .default(null)
-    .meta(about('The photograph of the home page.', '首页照片。')),
+  hero: hero.nullable().default(null).meta(about('The photograph of the home page.', '首页照片。')),
   seal: z
     .string()
     .min(1)

@@ -26,7 +26,9 @@ type Source = Size & { hash: string };
 const sources = new Map<string, { stamp: string; source: Promise<Source> }>();
 
 async function read(file: string): Promise<Source> {
-  const hash = createHash('sha256').update(await readFile(file)).digest('hex');
+  const hash = createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
   return { ...(await pictureSize(file)), hash };
 }
 
@@ -86,5 +88,5 @@ export function encode(rendition: Rendition, format: Format): Promise<Buffer> {
 
 /** About a hundred bytes that stand for the picture until it has come. */
 export function encodePlaceholder({ file, crop }: Rendition): Promise<Buffer> {
-  return part({ file, crop, width: 20 }).webp({ quality: 30 }).toBuffer();
+  return part({ file, crop, width: 20 }).webp({ quality: 40 }).toBuffer();
 }
