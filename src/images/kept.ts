@@ -3,9 +3,7 @@ import { dirname } from 'node:path';
 import { cacheDirectory } from '../catalogue/directories.ts';
 import { encode, encodePlaceholder, type Format, type Rendition } from './rendition.ts';
 
-/** What was made before, else made now and kept: the name says all that the bytes depend on. */
-async function kept(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  const file = cacheDirectory('images', name);
+async function readOrMake(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const known = await readFile(file).catch(() => null);
   if (known) return known;
   const bytes = await make();
@@ -14,6 +12,18 @@ async function kept(name: string, make: () => Promise<Buffer>): Promise<Buffer> 
   await writeFile(`${file}.${process.pid}`, bytes);
   await rename(`${file}.${process.pid}`, file);
   return bytes;
+}
+
+const underWay = new Map<string, Promise<Buffer>>();
+
+/** What was made before, else made now, once, and kept: the name says all that the bytes depend on. */
+function kept(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const file = cacheDirectory('images', name);
+  const begun = underWay.get(file);
+  if (begun) return begun;
+  const work = readOrMake(file, make).finally(() => underWay.delete(file));
+  underWay.set(file, work);
+  return work;
 }
 
 export function renditionBytes(rendition: Rendition, format: Format): Promise<Buffer> {

@@ -152,7 +152,11 @@ test('names change with the picture, the crop and the width, and with nothing el
 test('a picture is encoded once, and then taken from the cache', async () => {
   const [least] = (await inShape('wide.jpg', 'wide')).renditions;
   if (!least) throw new Error('There is no rendition.');
-  const first = await renditionBytes(least, 'avif');
+  const [first, second] = await Promise.all([
+    renditionBytes(least, 'avif'),
+    renditionBytes(least, 'avif'),
+  ]);
+  expect(second).toBe(first);
   const kept = join(cacheDirectory('images'), `${least.name}.avif`);
   const { mtimeMs } = statSync(kept);
   // A file that is gone can not be encoded again.
