@@ -36,6 +36,7 @@ const PARK = {
   title: '临港工业园',
   summary: '沿江的园区。',
   coordinates: { latitude: 31.3, longitude: 118, datum: 'CGCS2000' },
+  map: { image: 'map.png', approval: 'GS(2024)1024号', alt: '园区位置图' },
   photographs: [
     {
       file: '码头.jpg',
@@ -73,7 +74,7 @@ function write(path: string, text: string): void {
 const record = (facts: object) => `---\n${stringify(facts)}---\n`;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   mkdirSync(join(place.content, 'parks', 'lingang'), { recursive: true });
   write('site.yaml', stringify(SITE));
   write('glossary.yaml', '[]\n');
@@ -84,6 +85,9 @@ test.beforeAll(async () => {
   await landscape(2400, 1600).toFile(join(place.content, 'river.jpg'));
   await landscape(1500, 1000).toFile(join(place.content, 'parks', 'lingang', '码头.jpg'));
   await landscape(1200, 1500, 0.3).toFile(join(place.content, 'parks', 'lingang', 'evening.jpg'));
+  await landscape(900, 700)
+    .png()
+    .toFile(join(place.content, 'parks', 'lingang', 'map.png'));
   await place.start();
 });
 
@@ -160,6 +164,15 @@ for (const width of [390, 1440]) {
     if (width === 390) await expectAccessible(page);
   });
 }
+
+test('a map is shown whole, with its approval number', async ({ page }) => {
+  await page.goto('zh/parks/lingang/');
+  const map = page.getByRole('img', { name: '园区位置图' });
+  expect(await shown(map)).toMatch(/-whole-\d+\.avif$/);
+  const { width = 0, height = 0 } = (await map.boundingBox()) ?? {};
+  expect(width / height).toBeCloseTo(9 / 7, 2);
+  await expect(page.getByText('审图号：GS(2024)1024号')).toBeVisible();
+});
 
 test('a card shows the photograph of its record', async ({ page }) => {
   await page.goto('zh/parks/');
