@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { about, figure, file, head, partialDate, recordId, reference, words } from './fields.ts';
+import { photographs } from './photograph.ts';
 
 /** Who is here already: what investors ask first. */
 export const company = z.strictObject({
   ...file,
   ...head,
+  photographs,
   industry: reference('industries')
     .nullable()
     .default(null)

@@ -17,9 +17,10 @@ export function report(ctx: z.RefinementCtx, problem: Problem): never {
   return z.NEVER;
 }
 
-/** Words in the source language, translated in `index.<lang>.mdx` under the same path. */
-export function words() {
-  return z.string().trim().min(1).meta({ words: true });
+/** Words in the source language, translated in `index.<lang>.mdx` under the same path; `error` says why they must be there. */
+export function words(error?: string) {
+  const why = error === undefined ? {} : { error };
+  return z.string(why).trim().min(1, why).meta({ words: true });
 }
 
 /** Folder names and the ids of list items: they are addresses, so they are for ever. */

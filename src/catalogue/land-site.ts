@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { connections } from './connection.ts';
 import { about, figure, file, head, itemId, partialDate, words } from './fields.ts';
+import { photographs } from './photograph.ts';
 import { utilities } from './utility.ts';
 
 /** A plot to build on, a standard workshop to move into, or an idle plant (盘活闲置资源) to put to new use. */
@@ -98,6 +99,7 @@ export type ParkSite = z.output<typeof parkSite>;
 export const landSite = z.strictObject({
   ...file,
   ...head,
+  photographs,
   ...siteFacts,
   location: words()
     .nullable()

@@ -79,9 +79,13 @@ async function readGenerated<T>(name: string, version: number): Promise<T[]> {
   return (await import(/* @vite-ignore */ `${url}?v=${version}`)).default as T[];
 }
 
+export function siteFile(): string {
+  return join(contentDirectory(), 'site.yaml');
+}
+
 /** `site.yaml` by itself, for what has to know the address before records are read. */
 export async function readSite(): Promise<Site> {
-  return readYamlFile(join(contentDirectory(), 'site.yaml'), site);
+  return readYamlFile(siteFile(), site);
 }
 
 async function read(version: number): Promise<Catalogue> {

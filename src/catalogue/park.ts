@@ -4,6 +4,7 @@ import { costs } from './cost.ts';
 import { about, figure, file, head, partialDate, recordId, reference, words } from './fields.ts';
 import { parkSite } from './land-site.ts';
 import { mapImage } from './map-image.ts';
+import { photographs } from './photograph.ts';
 import { approvals } from './preparation.ts';
 import { UTILITY_STATES, utilities } from './utility.ts';
 
@@ -79,6 +80,7 @@ const entry = z
 export const park = z.strictObject({
   ...file,
   ...head,
+  photographs,
   level: z
     .enum(PARK_LEVELS)
     .nullable()

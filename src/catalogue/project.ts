@@ -11,6 +11,7 @@ import {
   reference,
   words,
 } from './fields.ts';
+import { photographs } from './photograph.ts';
 import { preparation } from './preparation.ts';
 import { returns } from './returns.ts';
 import { ALL_STAGES } from './stage.ts';
@@ -110,6 +111,7 @@ const document = z.strictObject({
 export const project = z.strictObject({
   ...file,
   ...head,
+  photographs,
   industry: reference('industries')
     .nullable()
     .default(null)

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import type { CollectionName } from './fields.ts';
-import { readFrontmatter } from './frontmatter.ts';
+import { readFrontmatter, readYaml } from './frontmatter.ts';
 import { ADDRESSED, type AnyRecord, type Catalogue, permanentId, recordFile } from './load.ts';
 import { nearest } from './nearest.ts';
+import { unusablePictures } from './pictures.ts';
 import { type AuthorProblem, shownPath } from './problems.ts';
 import { SCHEMAS } from './schemas.ts';
 import { sourceWords } from './words.ts';
@@ -107,19 +106,6 @@ function missingNodes({ projects, companies, industries }: Catalogue): Found[] {
   });
 }
 
-/** A map whose picture is not there would be a hole in the page. */
-function missingMaps({ parks }: Catalogue): Found[] {
-  return parks.flatMap((park): Found[] => {
-    if (!park.map) return [];
-    const file = recordFile(park);
-    const value = park.map.image;
-    if (existsSync(join(dirname(file), value))) return [];
-    return [
-      { file, path: ['map', 'image'], code: 'map.missing', params: { field: 'map.image', value } },
-    ];
-  });
-}
-
 function doubleAddresses(catalogue: Catalogue): Found[] {
   const owners = new Map<string, AnyRecord>();
   const found: Found[] = [];
@@ -158,12 +144,13 @@ function strayWords(catalogue: Catalogue): Found[] {
 }
 
 async function located({ file, path, code, params }: Found): Promise<AuthorProblem> {
-  const { locate } = readFrontmatter(await readFile(file, 'utf8'));
+  const text = await readFile(file, 'utf8');
+  const { locate } = file.endsWith('.yaml') ? readYaml(text) : readFrontmatter(text);
   const numbered = path.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
   return { file: shownPath(file), ...locate(numbered), code, params };
 }
 
-/** What only the whole catalogue can show: dangling references, one address twice, words that translate nothing. */
+/** What only the whole catalogue can show: dangling references, one address twice, stray words, pictures that are not there. */
 export async function catalogueProblems(catalogue: Catalogue): Promise<AuthorProblem[]> {
   const ids = new Map(NAMES.map((name) => [name, new Set(catalogue[name].map(({ id }) => id))]));
   const dangling = NAMES.flatMap((name): AnyRecord[] => catalogue[name]).flatMap((record) =>
@@ -172,10 +159,10 @@ export async function catalogueProblems(catalogue: Catalogue): Promise<AuthorPro
   const found = [
     ...dangling,
     ...missingSites(catalogue),
-    ...missingMaps(catalogue),
     ...missingNodes(catalogue),
     ...doubleAddresses(catalogue),
     ...strayWords(catalogue),
+    ...(await unusablePictures(catalogue)),
   ];
   return Promise.all(found.map(located));
 }

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { colours } from './colours.ts';
 import { about, day } from './fields.ts';
+import { focus, PHOTOGRAPH_WORDS, photographFile } from './photograph.ts';
 import { UTILITIES } from './utility.ts';
 
 /** The same words in several languages, by language tag; the source language is always there. */
-const inLanguages = z.record(z.string(), z.string().min(1));
+function wordsInLanguages(error?: string) {
+  return z.record(z.string(), z.string().min(1), error === undefined ? {} : { error });
+}
+
+const inLanguages = wordsInLanguages();
 export type InLanguages = z.output<typeof inLanguages>;
 
 const rates = z.strictObject({
@@ -19,6 +24,17 @@ const rates = z.strictObject({
   perUnit: z
     .record(z.string().regex(/^[A-Z]{3}$/), z.number().positive())
     .meta(about('CNY for one unit of each currency.', '每一单位外币折合人民币。', 'USD: 7.12')),
+});
+
+const hero = z.strictObject({
+  file: photographFile,
+  alt: wordsInLanguages('photograph.alt').meta(PHOTOGRAPH_WORDS.alt),
+  credit: wordsInLanguages('photograph.credit').meta({
+    ...PHOTOGRAPH_WORDS.credit,
+    examples: ['{ zh-Hans: 望川县融媒体中心 }'],
+  }),
+  caption: inLanguages.nullable().default(null).meta(PHOTOGRAPH_WORDS.caption),
+  focus,
 });
 
 /** `content/site.yaml`: what the whole site needs to know of the place that publishes it. */
@@ -51,6 +67,7 @@ export const site = z.strictObject({
   office: inLanguages.meta(about('The office that answers.', '主办单位。')),
   tagline: inLanguages.meta(about('The first line of the home page.', '首页标题。')),
   introduction: inLanguages.meta(about('Two sentences under it.', '首页导语。')),
+  hero: hero.nullable().default(null).meta(about('The photograph of the home page.', '首页照片。')),
   seal: z
     .string()
     .min(1)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { about, figure, file, head, partialDate, recordId, reference, words } from './fields.ts';
+import { photographs } from './photograph.ts';
 
 const measured = z.strictObject({
   id: recordId,
@@ -13,6 +14,7 @@ const measured = z.strictObject({
 export const story = z.strictObject({
   ...file,
   ...head,
+  photographs,
   date: partialDate
     .nullable()
     .default(null)

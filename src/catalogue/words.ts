@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { file } from './fields.ts';
+import { photographKey } from './photograph.ts';
 
 /**
  * Words inside facts (a step, a chain node, a provider's note) are marked in the schema by `words()`. A words file holds
@@ -17,10 +18,10 @@ type Def = {
   out?: z.ZodType;
 };
 
-/** An item of a list is known by its id, an entry of a project's history by its stage. */
+/** An item of a list is known by its id, an entry of a project's history by its stage, a photograph by its file. */
 function key(item: unknown, position: number): string {
-  const { id, stage } = (item ?? {}) as { id?: unknown; stage?: unknown };
-  const name = id ?? stage;
+  const { id, stage, file } = (item ?? {}) as { id?: unknown; stage?: unknown; file?: unknown };
+  const name = id ?? stage ?? (typeof file === 'string' ? photographKey({ file }) : file);
   return typeof name === 'string' ? name : String(position + 1);
 }
 

@@ -2,6 +2,7 @@ import { expiredPolicy } from './expired-policy.ts';
 import { figuresAgree } from './figures-agree.ts';
 import type { Check } from './finding.ts';
 import { fixedTerms } from './fixed-terms.ts';
+import { heavyPhotograph } from './heavy-photograph.ts';
 import { incentiveWording } from './incentive-wording.ts';
 import { knownLanguages } from './known-languages.ts';
 import { missingContact } from './missing-contact.ts';
@@ -28,4 +29,5 @@ export const CHECKS: readonly Check[] = [
   missingTranslation,
   undatedFigure,
   unusualQuantity,
+  heavyPhotograph,
 ];

@@ -139,9 +139,10 @@ function wordsOf(raw: RawSchema): EditorSchema | null {
   if (raw.items) {
     const each = wordsOf(raw.items);
     const { description = '' } = sentence(raw);
+    const byId = raw.items.properties?.['id'] ? BY_ID : '';
     return (
       each && {
-        description: `${description} ${BY_ID}`.trim(),
+        description: `${description} ${byId}`.trim(),
         type: 'object',
         additionalProperties: each,
       }

@@ -1,59 +1,34 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as plain } from '@playwright/test';
 import { expectAccessible, expectNoHorizontalScroll } from './support/expect.ts';
 import { deadLinks } from './support/links.ts';
+import { otherSite } from './support/other-site.ts';
 import { expect, test } from './support/test.ts';
 
 /** The main job on a county's own workbook: imported, built under a folder of another site, served. */
 const WORKBOOK = join('tests', 'corpus', 'county-reports.xlsx');
-const PORT = String(20_000 + (process.pid % 20_000));
 
 plain.describe.configure({ mode: 'serial' });
 
-let folder = '';
-let server: ChildProcess | undefined;
-const environment = () => ({
-  ...process.env,
-  CONTENT_DIR: join(folder, 'content'),
-  OUT_DIR: join(folder, 'site'),
-  PORT,
-  HOST: '127.0.0.1',
-});
-
-function run(script: string, ...parameters: string[]): string {
-  return execFileSync(process.execPath, [script, ...parameters], {
-    env: environment(),
-    encoding: 'utf8',
-  });
-}
-
-test.use({ baseURL: `http://127.0.0.1:${PORT}/invest/` });
+const county = otherSite(20_000);
+test.use({ baseURL: `${county.origin}/invest/` });
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  folder = mkdtempSync(join(tmpdir(), 'portolan-'));
-  run('scripts/import.ts', WORKBOOK, '--into', join(folder, 'content'));
-  const site = join(folder, 'content', 'site.yaml');
+  county.run('scripts/import.ts', WORKBOOK, '--into', county.content);
+  const site = join(county.content, 'site.yaml');
   writeFileSync(
     site,
     readFileSync(site, 'utf8').replace(/^url: .*$/m, 'url: https://county.example/invest/'),
   );
-  run('scripts/build.ts');
-  server = spawn(process.execPath, ['scripts/preview.ts'], { env: environment() });
-  await once(server.stdout as NonNullable<typeof server.stdout>, 'data');
+  await county.start();
 });
 
-test.afterAll(() => {
-  server?.kill();
-  rmSync(folder, { recursive: true, force: true });
-});
+test.afterAll(() => county.remove());
 
 test('all 56 projects have a page and a sheet in every language', () => {
-  const site = join(folder, 'site');
+  const site = county.output;
   for (const language of ['zh', 'zh-hant', 'en']) {
     expect(globSync(`${language}/projects/*/index.html`, { cwd: site })).toHaveLength(56);
   }
@@ -65,7 +40,7 @@ test('all 56 projects have a page and a sheet in every language', () => {
 });
 
 test('unknown figures read "not stated" in the reader’s language', async ({ page }) => {
-  const project = globSync('en/projects/*/index.html', { cwd: join(folder, 'site') }).find((file) =>
+  const project = globSync('en/projects/*/index.html', { cwd: county.output }).find((file) =>
     file.includes('te-rui-li-dian'),
   );
   const path = (project ?? '').replaceAll('\\', '/').replace('index.html', '');

@@ -12,7 +12,7 @@ import {
 
 /** Every `'group.name'` of these groups that the sources speak of. */
 const CODE =
-  /'((?:field|file|content|id|code|phone|email|hours|url|time|zone|grid|class|date|reference|address|words|prose)\.[a-z-]+)'/g;
+  /'((?:field|file|content|id|code|phone|email|hours|url|time|zone|grid|photograph|class|date|reference|address|words|prose)\.[a-z-]+)'/g;
 
 function codesInSources(): string[] {
   const files = globSync(['src/catalogue/**/*.ts', 'src/prose/**/*.ts', 'src/checks/**/*.ts']);

@@ -78,6 +78,38 @@ export const CATALOGUE_WORDS: Record<string, Sentence> = {
     en: '{at}"{value}" is not a map approval number (审图号). Write it as on the map: 赣S(2023)086号. A map without one may not be published.',
     zh: '{at}“{value}”不是审图号。请照地图上的写法填写，例如：赣S(2023)086号。没有审图号的地图不得公开。',
   },
+  'photograph.file': {
+    en: '{at}"{value}" is not a picture beside this file. Write its name, a letter first, then letters, digits, hyphens and underscores, as png, jpg, webp, avif or tiff: wharf.jpg.',
+    zh: '{at}“{value}”不是同一文件夹里的图片。请写 png、jpg、webp、avif 或 tiff 文件名，以字母或汉字开头，只用字母、汉字、数字、连字符和下划线，例如 wharf.jpg。',
+  },
+  'photograph.alt': {
+    en: '{field} is missing: some do not see the picture. Write in one sentence what it shows.',
+    zh: '缺少 {field}：有人看不到图片。请用一句话写明图中有什么。',
+  },
+  'photograph.credit': {
+    en: '{field} is missing: a photograph is published with the name of whose it is. Write who took it or which office gave it.',
+    zh: '缺少 {field}：公开照片须署名。请写摄影者或供图单位。',
+  },
+  'photograph.focus': {
+    en: '{at}"{value}" is not a place in a picture. Write how far from the left and from the top, 30% 60%, or sides: top, bottom left, center.',
+    zh: '{at}“{value}”不是图中的位置。请写距左、距上的百分比（30% 60%），或方位：top、bottom left、center。',
+  },
+  'photograph.double': {
+    en: '{at}"{value}": another photograph here has the same name before its ending, by which translations go. Rename one of the two files.',
+    zh: '{at}“{value}”：另有一张照片主文件名相同，译文无法区分。请给其中一个文件改名。',
+  },
+  'photograph.missing': {
+    en: '{at}The picture "{value}" is not in this folder. Put it beside this file, or correct its name (capitals count).',
+    zh: '{at}本文件夹里没有图片“{value}”。请把它放在本文件旁边，或改正文件名（区分大小写）。',
+  },
+  'photograph.unreadable': {
+    en: '{at}The picture "{value}" cannot be read. Open it, save it again as jpg or png, and put that in its place.',
+    zh: '{at}图片“{value}”无法读取。请打开后另存为 jpg 或 png，再替换。',
+  },
+  'photograph.small': {
+    en: '{at}The picture "{value}" has {has} pixels and would be blurred; at least {needed} are needed. Ask for the original file: messengers send photographs reduced.',
+    zh: '{at}图片“{value}”只有{has}像素，放大后会模糊，至少要{needed}像素。请索取原图（微信发送时选“原图”）。',
+  },
   'class.form': {
     en: '{at}"{value}" is not a class of GB/T 4754. Write its letter and digits: C3985.',
     zh: '{at}“{value}”不是国民经济行业分类代码。请写门类字母和数字，例如 C3985。',

@@ -78,6 +78,10 @@ export const CHECK_WORDS: Record<string, Sentence> = {
     en: '{title} cites {policy}, which expired on {date}. Remove it from policies.',
     zh: '{title}引用的政策 {policy} 已于 {date} 到期。请从 policies 中移除。',
   },
+  'heavy-photograph.large': {
+    en: 'The picture "{value}" has {size} MB, and every copy of the records carries it. Save it 3000 pixels wide as jpg: pages show no more.',
+    zh: '图片“{value}”有{size} MB，每份资料都要带上它。请另存为宽3000像素的 jpg，网页用不到更大的。',
+  },
   'known-languages.unknown': {
     en: 'languages: "{value}" is not a language that the site speaks. Write one of: {known}.',
     zh: 'languages：网站不支持“{value}”。请从中选一个：{known}。',
