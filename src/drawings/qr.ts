@@ -21,8 +21,9 @@ export function qrPath(text: string): QrPath {
   return { size, d: runs.join('') };
 }
 
-/** The code as a whole SVG document, for embedding in a PDF. */
-export function qrSvg(text: string, colour: string): string {
+/** The code as a whole SVG document: for a PDF without a ground, for a screen on one that stays light. */
+export function qrSvg(text: string, colour: string, ground?: string): string {
   const { size, d } = qrPath(text);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="${colour}" d="${d}"/></svg>`;
+  const rect = ground ? `<path fill="${ground}" d="M0 0h${size}v${size}H0z"/>` : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">${rect}<path fill="${colour}" d="${d}"/></svg>`;
 }

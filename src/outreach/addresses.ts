@@ -55,6 +55,11 @@ export function permanentPath(site: Site, record: Addressable): string {
   return `${basePath(site)}p/${permanentId(record)}/`;
 }
 
+/** Its QR code, an image of its own: the squares are a tenth of what a page weighs. */
+export function codePath(site: Site, record: Addressable): string {
+  return `${basePath(site)}p/${permanentId(record)}.svg`;
+}
+
 /** @example absolute(site, '/en/') // => 'https://invest.wangchuan.example/en/' */
 export function absolute(site: Site, path: string): string {
   return new URL(path, site.url).href;
