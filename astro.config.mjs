@@ -5,6 +5,8 @@ import brochures from './src/brochures/integration.ts';
 import { cacheDirectory, contentDirectory, outputDirectory } from './src/catalogue/directories.ts';
 import { readSite } from './src/catalogue/load.ts';
 import catalogue from './src/integrations/catalogue.ts';
+import exactPolicy from './src/integrations/exact-policy.ts';
+import headersFile from './src/integrations/headers-file.ts';
 import shortScopes from './src/integrations/short-scopes.ts';
 import { basePath } from './src/outreach/addresses.ts';
 import { contentPolicy } from './src/outreach/content-policy.ts';
@@ -30,7 +32,15 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [catalogue(), mdx(), shortScopes(), brochures(), search()],
+  integrations: [
+    catalogue(),
+    mdx(),
+    shortScopes(),
+    exactPolicy(),
+    brochures(),
+    search(),
+    headersFile(),
+  ],
   vite: {
     // No script stands in a page, so that none needs a hash there.
     build: { assetsInlineLimit: 0 },

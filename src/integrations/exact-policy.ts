@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { globSync } from 'node:fs';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
@@ -26,13 +26,19 @@ export function withExactPolicy(html: string): string {
   const styles = [...html.matchAll(STYLE)].map(([, css = '']) => css.trim());
   const css = styles.join('');
   const bare = html.replace(STYLE, '');
-  const allowed = policy.replace(HASHES, '').replace(/ (?=;)/g, '').replace(/; /g, ';');
+  const allowed = policy
+    .replace(HASHES, '')
+    .replace(/ (?=;)/g, '')
+    .replace(/; /g, ';');
   const exact = css === '' ? allowed : allowed.replace("style-src 'self'", `$& ${hashOf(css)}`);
   const sheet = css === '' ? '' : `<style>${css}</style>`;
   // First of all, so that nothing comes before it that it would have to allow.
   return bare
     .replace(POLICY, () => sheet)
-    .replace(/<meta charset="utf-8">/, `$&<meta http-equiv="content-security-policy" content="${exact}">`);
+    .replace(
+      /<meta charset="utf-8">/,
+      `$&<meta http-equiv="content-security-policy" content="${exact}">`,
+    );
 }
 
 /** Writes into each page exactly what it needs to be allowed. */

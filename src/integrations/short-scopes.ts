@@ -21,7 +21,9 @@ export function scopeName(file: string, files: readonly string[]): string | null
  * number does it.
  */
 export default function shortScopes(): AstroIntegration {
-  const files = globSync('src/**/*.astro').map((file) => file.replaceAll('\\', '/')).sort();
+  const files = globSync('src/**/*.astro')
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
   return {
     name: 'portolan:short-scopes',
     hooks: {

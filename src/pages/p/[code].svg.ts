@@ -1,5 +1,10 @@
 import type { APIContext } from 'astro';
-import { ADDRESSED, type AddressedRecord, loadCatalogue, permanentId } from '../../catalogue/load.ts';
+import {
+  ADDRESSED,
+  type AddressedRecord,
+  loadCatalogue,
+  permanentId,
+} from '../../catalogue/load.ts';
 import { qrSvg } from '../../drawings/qr.ts';
 import { absolute, permanentPath } from '../../outreach/addresses.ts';
 
