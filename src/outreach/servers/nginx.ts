@@ -94,6 +94,7 @@ export function nginxConfiguration(place: Place): string {
     '    autoindex off;',
     '    absolute_redirect off;',
     '    error_page 404 $portolan_missing;',
+    '    error_page 403 =404 $portolan_missing;',
     '',
     ...EVERYWHERE.map(([name, value]) => add(name, quoted(value))),
     add('Content-Security-Policy', '$portolan_policy'),
