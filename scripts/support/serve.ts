@@ -8,22 +8,23 @@ import { missingPage } from '../../src/outreach/servers/place.ts';
 /** Beside what a site is made of, `dist/` holds what tells a host how to serve it. */
 const HIDDEN = '/_headers';
 
-export type Serving = { directory: string; base: string; host: string; port: number };
+type Served = { directory: string; base: string };
+export type Serving = Served & { host: string; port: number };
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function setHeaders(response: ServerResponse, path: string): void {
-  for (const [name, value] of responseHeaders(path)) response.setHeader(name, value);
+function setHeaders(response: ServerResponse, base: string, path: string): void {
+  for (const [name, value] of responseHeaders(base, path)) response.setHeader(name, value);
 }
 
 /** What is missing is said in the language of the part that it is missing from. */
-function notFound(directory: string, path: string, response: ServerResponse): void {
+function notFound({ directory, base }: Served, path: string, response: ServerResponse): void {
   const [, language = ''] = path.split('/');
   const pages = [missingPage('/', language), missingPage('/')];
   const page = pages.map((name) => join(directory, name)).find((file) => existsSync(file));
-  setHeaders(response, missingPage('/'));
+  setHeaders(response, base, missingPage('/'));
   response.writeHead(404).end(page ? readFileSync(page) : '404');
 }
 
@@ -32,11 +33,12 @@ function moved(response: ServerResponse, location: string): void {
 }
 
 /** Serves a built site as a static host would: folders end in a slash, what is missing is 404.html. */
-export function siteHandler({ directory, base }: Pick<Serving, 'directory' | 'base'>) {
+export function siteHandler(site: Served) {
+  const { directory, base } = site;
   const files = sirv(directory, {
     etag: true,
     extensions: ['html'],
-    setHeaders,
+    setHeaders: (response, path) => setHeaders(response, base, path),
   });
   return (request: IncomingMessage, response: ServerResponse) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -47,11 +49,11 @@ export function siteHandler({ directory, base }: Pick<Serving, 'directory' | 'ba
     if (`${pathname}/` === base || (pathname === '/' && base !== '/')) {
       moved(response, base);
     } else if (!pathname.startsWith(base)) {
-      notFound(directory, '/', response);
+      notFound(site, '/', response);
     } else {
       const inside = `/${pathname.slice(base.length)}`;
       if (inside === HIDDEN) {
-        notFound(directory, inside, response);
+        notFound(site, inside, response);
         return;
       }
       if (!inside.endsWith('/') && isFolder(join(directory, inside))) {
@@ -59,7 +61,7 @@ export function siteHandler({ directory, base }: Pick<Serving, 'directory' | 'ba
         return;
       }
       request.url = inside + search;
-      files(request, response, () => notFound(directory, inside, response));
+      files(request, response, () => notFound(site, inside, response));
     }
   };
 }

@@ -1,5 +1,7 @@
-import type { CspDirective } from 'astro';
+import type { AstroUserConfig } from 'astro';
 import type { Site } from '../catalogue/site.ts';
+
+type Policy = Extract<NonNullable<AstroUserConfig['security']>['csp'], object>;
 
 /** Where forms may be sent: to the site itself, and to the visitor's own mail program. */
 function formTargets(_site: Site): string[] {
@@ -12,7 +14,7 @@ function formTargets(_site: Site): string[] {
  *
  * @example contentPolicy(site) // => ["default-src 'none'", "base-uri 'none'", …]
  */
-export function contentPolicy(site: Site): CspDirective[] {
+export function contentPolicy(site: Site): NonNullable<Policy['directives']> {
   return [
     "default-src 'none'",
     "base-uri 'none'",

@@ -33,8 +33,19 @@ const UNUSED_FEATURES = [
   'xr-spatial-tracking',
 ] as const;
 
-/** Headers of every answer, whatever is asked for. */
-export const EVERYWHERE: readonly Header[] = [
+/** The file that tells browsers to fetch a page once a visitor rests on its link; no page carries a byte for it. */
+export const PREFETCH_FILE = 'prefetch.speculationrules';
+
+/**
+ * Headers of every answer, whatever is asked for.
+ *
+ * @param base the folder that the site stands in: `/` or `/invest/`
+ */
+export function everywhere(base: string): Header[] {
+  return [...SAFETY, ['Speculation-Rules', `"${base}${PREFETCH_FILE}"`]];
+}
+
+const SAFETY: readonly Header[] = [
   ['Strict-Transport-Security', 'max-age=31536000'],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
@@ -113,6 +124,7 @@ export const TYPES: Record<string, string> = {
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
   png: 'image/png',
+  speculationrules: 'application/speculationrules+json',
   svg: 'image/svg+xml',
   txt: 'text/plain',
   vcf: 'text/vcard',
@@ -161,11 +173,11 @@ function framing(path: string): Header[] {
  * The headers of an answer.
  *
  * @param path what is answered with, below the site's folder
- * @example responseHeaders('/en/') // => [['Strict-Transport-Security', …], …, ['Content-Type', 'text/html;charset=utf-8']]
+ * @example responseHeaders('/', '/en/') // => [['Strict-Transport-Security', …], …, ['Content-Type', 'text/html;charset=utf-8']]
  */
-export function responseHeaders(path: string): Header[] {
+export function responseHeaders(base: string, path: string): Header[] {
   return [
-    ...EVERYWHERE,
+    ...everywhere(base),
     ...framing(path),
     ['Cache-Control', cacheControl(path)],
     ['Content-Type', contentType(path)],

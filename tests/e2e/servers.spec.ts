@@ -47,7 +47,7 @@ function plain(value: string | undefined): string {
 
 function expectHeaders(response: APIResponse, path: string): void {
   const headers = response.headers();
-  const expected = responseHeaders(`/${path}`);
+  const expected = responseHeaders(siteBase(), `/${path}`);
   const got = expected.map(([name]) => [name, plain(headers[name.toLowerCase()])]);
   expect(got, path).toEqual(expected.map(([name, value]) => [name, plain(value)]));
 }
@@ -77,7 +77,7 @@ for (const name of Object.keys(SERVERS) as ServerName[]) {
         await use(server);
         server.stop();
       },
-      { scope: 'worker' },
+      { scope: 'worker', timeout: 120_000 },
     ],
     baseURL: async ({ server }, use) => use(server.url),
     ignoreHTTPSErrors: true,

@@ -2,7 +2,7 @@ import {
   CACHE_RULES,
   DRAWING,
   EMBEDDED,
-  EVERYWHERE,
+  everywhere,
   FRAMING,
   NEVER_FRAMED,
   needsCharset,
@@ -30,7 +30,7 @@ function headers(base: string): string[] {
   const [frames, never] = NEVER_FRAMED;
   const embedded = anyOf([EMBEDDED]);
   return [
-    ...EVERYWHERE.map(([name, value]) => `header ${name} ${quoted(value)}`),
+    ...everywhere(base).map(([name, value]) => `header ${name} ${quoted(value)}`),
     '',
     '# Who may show it within a page of theirs: nobody, but for what is made for that.',
     `header Content-Security-Policy ${quoted(FRAMING.page)}`,

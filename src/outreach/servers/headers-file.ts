@@ -1,7 +1,7 @@
 import {
   CACHE_RULES,
   EMBEDDED_FOLDER,
-  EVERYWHERE,
+  everywhere,
   FRAMING,
   HASHED_FOLDERS,
   type Header,
@@ -28,7 +28,7 @@ function block(path: string, headers: readonly Header[], without: readonly strin
 export function headersFile(base: string): string {
   const hashed = CACHE_RULES.find(({ name }) => name === 'hashed')?.value ?? '';
   return [
-    block(`${base}*`, [...EVERYWHERE, [POLICY, FRAMING.page], NEVER_FRAMED]),
+    block(`${base}*`, [...everywhere(base), [POLICY, FRAMING.page], NEVER_FRAMED]),
     block(`${base}*.svg`, [[POLICY, FRAMING.drawing]]),
     block(`${base}${EMBEDDED_FOLDER}*`, [[POLICY, FRAMING.embedded]], [POLICY, NEVER_FRAMED[0]]),
     ...HASHED_FOLDERS.map((folder) => block(`${base}${folder}*`, [['Cache-Control', hashed]])),

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -8,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -103,14 +104,12 @@ function lay(place: Place): { folder: string; root: string } {
   return { folder, root };
 }
 
-async function listens(url: string, child: ChildProcess): Promise<void> {
+async function listens(port: number, child: ChildProcess): Promise<void> {
   while (child.exitCode === null) {
-    // A certificate that nobody signed ends the handshake, but the server answers.
-    const error = await fetch(url).then(
-      () => null,
-      ({ cause }) => cause,
-    );
-    if (error?.code !== 'ECONNREFUSED') return;
+    const socket = connect(port, '127.0.0.1');
+    const answered = await once(socket, 'connect').catch(() => null);
+    socket.destroy();
+    if (answered) return;
     await wait(50);
   }
   throw new Error('the server ended');
@@ -137,7 +136,7 @@ export async function startServer(name: ServerName): Promise<Serving> {
   if (tested.status !== 0) throw new Error(tested.stderr);
   const child = spawn(program, start, { stdio: 'ignore', env: environment });
   const secure = `https://127.0.0.1:${ports[1]}`;
-  await listens(secure, child);
+  await listens(ports[1], child);
   return {
     url: `${secure}${place.base}`,
     secure,
