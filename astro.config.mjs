@@ -25,6 +25,8 @@ export default defineConfig({
   // Who follows a link from abroad waits for each round trip: what a page looks like comes with it.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // The highlighter writes `style` attributes, which the policy refuses.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: contentPolicy(site),

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
+const CHARSET = '<meta charset="utf-8">';
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 const HASHES = / 'sha256-[^']+'/g;
 
@@ -18,11 +19,12 @@ function hashOf(text: string): string {
  * A page with its styles in one element, and a policy that allows this one and no script but the site's own files.
  * Astro names the hashes of every style of the whole site on every page: 2 KB that no compression makes smaller.
  *
- * @throws Error where the page has no policy
+ * @throws Error where the page has no policy, or does not begin with its character set
  */
 export function withExactPolicy(html: string): string {
   const policy = POLICY.exec(html)?.[1];
   if (policy === undefined) throw new Error('a page without a content security policy');
+  if (!html.includes(CHARSET)) throw new Error(`a page without ${CHARSET}`);
   const styles = [...html.matchAll(STYLE)].map(([, css = '']) => css.trim());
   const css = styles.join('');
   const bare = html.replace(STYLE, '');
@@ -35,10 +37,7 @@ export function withExactPolicy(html: string): string {
   // First of all, so that nothing comes before it that it would have to allow.
   return bare
     .replace(POLICY, () => sheet)
-    .replace(
-      /<meta charset="utf-8">/,
-      `$&<meta http-equiv="content-security-policy" content="${exact}">`,
-    );
+    .replace(CHARSET, `$&<meta http-equiv="content-security-policy" content="${exact}">`);
 }
 
 /** Writes into each page exactly what it needs to be allowed. */
