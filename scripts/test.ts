@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments } from './support/arguments.ts';
 import { bringChromium } from './support/chromium.ts';
+import { bringNginx } from './support/nginx.ts';
 import { playwrightTally, type Tally, vitestTally } from './support/tallies.ts';
 
 const HELP = `npm test
@@ -54,6 +55,7 @@ async function unitTests(): Promise<Tally> {
 async function browserTests(): Promise<Tally> {
   const chromium = bringChromium();
   if (!chromium) return { passed: 0, failed: 1 };
+  bringNginx();
   const built = run('build of the sample county', ['scripts', 'build.ts'], []);
   if (!built) return { passed: 0, failed: 1 };
   const more = { CHROMIUM_PATH: chromium, BROWSER_REPORT: BROWSER };

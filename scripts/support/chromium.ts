@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installByApt, succeeds } from './apt.ts';
 
 const NAMES = [
   'chromium',
@@ -43,26 +43,6 @@ export function findChromium(): string | null {
   return places.find((path) => existsSync(path)) ?? null;
 }
 
-function succeeds(command: string, options: string[], stdio: 'ignore' | 'inherit'): boolean {
-  return spawnSync(command, options, { stdio }).status === 0;
-}
-
-/** How apt may be used here: as root, by a sudo that asks nothing, or not at all. */
-function aptCommand(): string[] | null {
-  if (process.platform !== 'linux' || !succeeds('apt-get', ['--version'], 'ignore')) return null;
-  if (process.getuid?.() === 0) return ['apt-get'];
-  return succeeds('sudo', ['-n', 'true'], 'ignore') ? ['sudo', '-n', 'apt-get'] : null;
-}
-
-function installByApt(): void {
-  const [command, ...first] = aptCommand() ?? [];
-  if (!command) return;
-  console.log(`Installing ${PACKAGES.join(', ')} by apt.`);
-  succeeds(command, [...first, 'update', '-q'], 'inherit');
-  const install = ['install', '-q', '-y', '--no-install-recommends', ...PACKAGES];
-  succeeds(command, [...first, ...install], 'inherit');
-}
-
 function downloadByPlaywright(): void {
   console.log('Downloading Chromium by Playwright.');
   const cli = join('node_modules', '@playwright', 'test', 'cli.js');
@@ -81,7 +61,7 @@ export function bringChromium(): string | null {
     console.error(`CHROMIUM_PATH "${named}" does not exist. Correct it, or leave it out.`);
     return null;
   }
-  for (const bring of [installByApt, downloadByPlaywright]) {
+  for (const bring of [() => installByApt(PACKAGES), downloadByPlaywright]) {
     const found = findChromium();
     if (found) return found;
     bring();

@@ -1,29 +1,31 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
+import { responseHeaders } from '../../src/outreach/server-headers.ts';
+import { missingPage } from '../../src/outreach/servers/place.ts';
 
-/** Types that the library does not know, or knows without the character set. */
-const TYPES: Record<string, string> = {
-  '.csv': 'text/csv;charset=utf-8',
-  '.ics': 'text/calendar;charset=utf-8',
-  '.txt': 'text/plain;charset=utf-8',
-  '.pagefind': 'application/octet-stream',
-  '.pf_fragment': 'application/octet-stream',
-  '.pf_index': 'application/octet-stream',
-  '.pf_meta': 'application/octet-stream',
-};
+/** Beside what a site is made of, `dist/` holds what tells a host how to serve it. */
+const HIDDEN = '/_headers';
 
-export type Serving = { directory: string; base: string; host: string; port: number };
+type Served = { directory: string; base: string };
+export type Serving = Served & { host: string; port: number };
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function notFound(directory: string, response: ServerResponse): void {
-  const page = join(directory, '404.html');
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-  response.end(existsSync(page) ? readFileSync(page) : '404');
+function setHeaders(response: ServerResponse, base: string, path: string): void {
+  for (const [name, value] of responseHeaders(base, path)) response.setHeader(name, value);
+}
+
+/** What is missing is said in the language of the part that it is missing from. */
+function notFound({ directory, base }: Served, path: string, response: ServerResponse): void {
+  const [, language = ''] = path.split('/');
+  const pages = [missingPage('/', language), missingPage('/')];
+  const page = pages.map((name) => join(directory, name)).find((file) => existsSync(file));
+  setHeaders(response, base, missingPage('/'));
+  response.writeHead(404).end(page ? readFileSync(page) : '404');
 }
 
 function moved(response: ServerResponse, location: string): void {
@@ -31,14 +33,12 @@ function moved(response: ServerResponse, location: string): void {
 }
 
 /** Serves a built site as a static host would: folders end in a slash, what is missing is 404.html. */
-export function siteHandler({ directory, base }: Pick<Serving, 'directory' | 'base'>) {
+export function siteHandler(site: Served) {
+  const { directory, base } = site;
   const files = sirv(directory, {
     etag: true,
     extensions: ['html'],
-    setHeaders: (response, path) => {
-      const type = TYPES[extname(path)];
-      if (type) response.setHeader('Content-Type', type);
-    },
+    setHeaders: (response, path) => setHeaders(response, base, path),
   });
   return (request: IncomingMessage, response: ServerResponse) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -49,15 +49,19 @@ export function siteHandler({ directory, base }: Pick<Serving, 'directory' | 'ba
     if (`${pathname}/` === base || (pathname === '/' && base !== '/')) {
       moved(response, base);
     } else if (!pathname.startsWith(base)) {
-      notFound(directory, response);
+      notFound(site, '/', response);
     } else {
       const inside = `/${pathname.slice(base.length)}`;
+      if (inside === HIDDEN) {
+        notFound(site, inside, response);
+        return;
+      }
       if (!inside.endsWith('/') && isFolder(join(directory, inside))) {
         moved(response, `${pathname}/${search}`);
         return;
       }
       request.url = inside + search;
-      files(request, response, () => notFound(directory, response));
+      files(request, response, () => notFound(site, inside, response));
     }
   };
 }

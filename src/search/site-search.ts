@@ -20,7 +20,9 @@ export class SiteSearch extends HTMLElement {
       this.#timer = window.setTimeout(() => this.#run(), PAUSE);
     });
     this.#input.value = state.get('q') ?? '';
-    this.#prepare(state);
+    // Pagefind is fetched once a visitor turns to the form, or comes with a question.
+    if (state.size > 0 || this.contains(document.activeElement)) this.#prepare(state);
+    else this.#form.addEventListener('focusin', () => this.#prepare(state), { once: true });
   }
 
   get #form() {

@@ -1,6 +1,6 @@
 import type { Contact, Industry, Park, Project } from '../../catalogue/load.ts';
 import { OPEN_STAGES } from '../../catalogue/stage.ts';
-import { qrSvg } from '../../drawings/qr.ts';
+import { CODE_INK, qrSvg } from '../../drawings/qr.ts';
 import type { Reader } from '../../language/reader.ts';
 import { absolute, permanentPath, sectionPath, shownAddress } from '../../outreach/addresses.ts';
 import { chain } from './chain.ts';
@@ -8,7 +8,7 @@ import { contactDetails } from './contact.ts';
 import { distances } from './distances.ts';
 import { figureRow, isKnown, strip, wordsRow } from './figure.ts';
 import { viewOf } from './find.ts';
-import { frame, INK } from './frame.ts';
+import { frame } from './frame.ts';
 import { mainCosts, parkFigures } from './park.ts';
 import { cooperation, keyFigures, notices, stage } from './project.ts';
 import { firstSection, setProse } from './prose.ts';
@@ -17,7 +17,7 @@ import { utilities } from './utilities.ts';
 function code(record: Project | Park, { catalogue, t }: Reader) {
   const url = absolute(catalogue.site, permanentPath(catalogue.site, record));
   const address = shownAddress(url);
-  return { url, address, qr: qrSvg(url, INK), alt: t('sheet.qr', { address }) };
+  return { url, address, qr: qrSvg(url, CODE_INK), alt: t('sheet.qr', { address }) };
 }
 
 function parkEntry(park: Park, reader: Reader) {
@@ -148,7 +148,7 @@ export function bookData(reader: Reader) {
       office: say(site.office),
       url,
       address: shownAddress(url),
-      qr: qrSvg(url, INK),
+      qr: qrSvg(url, CODE_INK),
       'qr-alt': t('sheet.qr', { address: shownAddress(url) }),
     },
     words: {

@@ -1,7 +1,7 @@
 import type { AddressedRecord } from '../../catalogue/load.ts';
 import { contourSvg } from '../../drawings/contours.ts';
 import type { Palette } from '../../drawings/palette.ts';
-import { qrSvg } from '../../drawings/qr.ts';
+import { CODE_INK, qrSvg } from '../../drawings/qr.ts';
 import { type LocaleTag, locale } from '../../language/locales.ts';
 import type { Reader } from '../../language/reader.ts';
 import { absolute, permanentPath, shownAddress } from '../../outreach/addresses.ts';
@@ -51,9 +51,6 @@ export function frame(title: string, foot: string[], reader: Reader) {
   };
 }
 
-/** Of QR codes: the darkest, whatever the county's colours are. */
-export const INK = '#14212b';
-
 const WIDE = { width: 1050, height: 780 };
 const drawings = new Map<string, string>();
 
@@ -79,7 +76,7 @@ export function recordFrame(
     short: record.title,
     code: record.code ?? '',
     seed: record.id,
-    qr: qrSvg(url, INK),
+    qr: qrSvg(url, CODE_INK),
     'qr-alt': t('sheet.qr', { address }),
     url,
     address,

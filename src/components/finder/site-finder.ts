@@ -2,6 +2,7 @@ import { assess, overall, type Verdict } from '../../catalogue/fit/assess.ts';
 import type { Profile } from '../../catalogue/fit/profile.ts';
 import { fill } from '../../language/format/fill.ts';
 import { threeFigures } from '../../language/format/round.ts';
+import { loadFormatWords } from '../../language/format/words.browser.ts';
 import type { LocaleTag } from '../../language/locales.ts';
 import { looksAt, type Query, readQuery, tidy, UNITS } from './query.ts';
 import { type Own, type Reason, type ReasonWords, reasons } from './reasons.ts';
@@ -37,8 +38,10 @@ export class SiteFinder extends HTMLElement {
   /** The field that the newest step of the history is about, while it is still being typed in. */
   #typing: HTMLInputElement | null = null;
 
-  connectedCallback() {
-    this.#data = JSON.parse(this.querySelector('script')?.textContent ?? '');
+  async connectedCallback() {
+    const data: FinderData = JSON.parse(this.querySelector('script')?.textContent ?? '');
+    await loadFormatWords(data.tag);
+    this.#data = data;
     const form = this.#form;
     form.hidden = false;
     form.addEventListener('submit', (event) => {

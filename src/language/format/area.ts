@@ -1,3 +1,4 @@
+import { formatWords } from '#format-words';
 import type { LocaleTag } from '../locales.ts';
 import type { FigureSource } from './figure.ts';
 import { fill } from './fill.ts';
@@ -9,7 +10,6 @@ import {
   type Writable,
 } from './quantity.ts';
 import { threeFigures } from './round.ts';
-import { formatWords } from './words.ts';
 
 const MU_IN_A_HECTARE = 15;
 

@@ -1,3 +1,4 @@
+import { formatWords } from '#format-words';
 import { isPeriod } from '../../catalogue/quantity/compound-units.ts';
 import { plainDigits, shift } from '../../catalogue/quantity/numerals.ts';
 import { isCurrency, type PlainUnit } from '../../catalogue/quantity/units.ts';
@@ -5,7 +6,7 @@ import type { Quantity } from '../../catalogue/quantity-types.ts';
 import type { LocaleTag } from '../locales.ts';
 import { fill } from './fill.ts';
 import { numberFormat, pluralOf } from './intl.ts';
-import { type FormatWords, type Forms, formatWords } from './words.ts';
+import type { FormatWords, Forms } from './words.ts';
 
 /** What formatting needs of a quantity: one amount, without its phases and its history. */
 export type FigureSource = Pick<Quantity, 'unit' | 'low' | 'high' | 'qualifier'>;

@@ -1,8 +1,8 @@
+import { formatWords } from '#format-words';
 import type { Quantity } from '../../catalogue/quantity-types.ts';
 import type { LocaleTag } from '../locales.ts';
 import { type Figure, type FigureSource, figure } from './figure.ts';
 import { fill } from './fill.ts';
-import { formatWords } from './words.ts';
 
 /** A quantity as far as its written form goes. */
 export type Writable = Pick<Quantity, 'unit' | 'low' | 'high' | 'qualifier' | 'firstPhase'>;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { ADDRESSED, loadCatalogue } from '../../catalogue/load.ts';
-import { qrSvg } from '../../drawings/qr.ts';
+import { CODE_GROUND, CODE_INK, qrSvg } from '../../drawings/qr.ts';
 import { publishedTags } from '../../language/localise.ts';
 import { absolute, basePath, permanentPath, sectionPath } from '../../outreach/addresses.ts';
 import { publishedSections } from '../../outreach/sections.ts';
@@ -22,4 +22,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ url: string }> = ({ props: { url } }) =>
-  new Response(qrSvg(url, '#000'), { headers: { 'Content-Type': 'image/svg+xml' } });
+  new Response(qrSvg(url, CODE_INK, CODE_GROUND), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -3,20 +3,25 @@ import { test as base, expect } from '@playwright/test';
 export { expect } from '@playwright/test';
 
 type Fixtures = {
-  /** Errors of the console and of scripts, and requests that leave the site; none may be left at the end. */
+  /** Errors of the console and of scripts, what the content policy refused, and requests that leave the site; none may be left at the end. */
   complaints: string[];
 };
 
 /** Playwright's test, failing on what a visitor would not see but a page should not do. */
 export const test = base.extend<Fixtures>({
   complaints: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, context, baseURL }, use) => {
       const complaints: string[] = [];
       const { host } = new URL(baseURL ?? '');
       page.on('console', (message) => {
         // What could not be loaded is judged by its response.
         const isLoading = message.text().startsWith('Failed to load resource');
         if (message.type() === 'error' && !isLoading) complaints.push(`console: ${message.text()}`);
+      });
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`refused by ${event.effectiveDirective}: ${event.blockedURI}`);
+        });
       });
       page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
       page.on('request', (request) => {
