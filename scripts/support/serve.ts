@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import compression from 'http-compression';
 import sirv from 'sirv';
 
 /** Types that the library does not know, or knows without the character set. */
@@ -62,9 +63,13 @@ export function siteHandler({ directory, base }: Pick<Serving, 'directory' | 'ba
   };
 }
 
-/** Resolves once the server listens; rejects where it cannot. */
+/** Resolves once the server listens, sending texts compressed; rejects where it cannot. */
 export function serve({ host, port, ...site }: Serving): Promise<Server> {
-  const server = createServer(siteHandler(site));
+  const handle = siteHandler(site);
+  const compress = compression({ level: { brotli: 5, gzip: 6 } });
+  const server = createServer((request, response) => {
+    compress(request, response, () => handle(request, response));
+  });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(server));
