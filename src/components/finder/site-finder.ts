@@ -40,7 +40,6 @@ export class SiteFinder extends HTMLElement {
   connectedCallback() {
     this.#data = JSON.parse(this.querySelector('script')?.textContent ?? '');
     const form = this.#form;
-    form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       window.clearTimeout(this.#timer);
@@ -174,6 +173,12 @@ export class SiteFinder extends HTMLElement {
       const input = this.#input(name);
       const isOdd = odd.includes(name);
       input.setAttribute('aria-invalid', String(isOdd));
+      // A note that is hidden would still be read as the field's description.
+      const described = isOdd ? ['unit', 'odd'] : ['unit'];
+      input.setAttribute(
+        'aria-describedby',
+        described.map((part) => `${input.id}-${part}`).join(' '),
+      );
       const note = document.getElementById(`${input.id}-odd`);
       if (note) note.hidden = !isOdd;
     }
