@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from 'http-compression';
 import sirv from 'sirv';
 import { responseHeaders } from '../../src/outreach/server-headers.ts';
 import { missingPage } from '../../src/outreach/servers/place.ts';
@@ -66,9 +67,13 @@ export function siteHandler(site: Served) {
   };
 }
 
-/** Resolves once the server listens; rejects where it cannot. */
+/** Resolves once the server listens, sending texts compressed; rejects where it cannot. */
 export function serve({ host, port, ...site }: Serving): Promise<Server> {
-  const server = createServer(siteHandler(site));
+  const handle = siteHandler(site);
+  const compress = compression({ level: { brotli: 5, gzip: 6 } });
+  const server = createServer((request, response) => {
+    compress(request, response, () => handle(request, response));
+  });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(server));

@@ -3,9 +3,9 @@ import type { Site } from '../catalogue/site.ts';
 
 type Policy = Extract<NonNullable<AstroUserConfig['security']>['csp'], object>;
 
-/** Where forms may be sent: to the site itself, and to the visitor's own mail program. */
-function formTargets(_site: Site): string[] {
-  return ["'self'", 'mailto:'];
+/** Where enquiries may be sent, where the site names such a place. */
+function enquiryTargets({ enquiry }: Site): string[] {
+  return enquiry ? [new URL(enquiry.endpoint).origin] : [];
 }
 
 /**
@@ -18,9 +18,10 @@ export function contentPolicy(site: Site): NonNullable<Policy['directives']> {
   return [
     "default-src 'none'",
     "base-uri 'none'",
-    "connect-src 'self'",
+    `connect-src ${["'self'", ...enquiryTargets(site)].join(' ')}`,
     "font-src 'self'",
-    `form-action ${formTargets(site).join(' ')}`,
+    // A form goes to the site itself, to the visitor's own mail program, or to the endpoint.
+    `form-action ${["'self'", 'mailto:', ...enquiryTargets(site)].join(' ')}`,
     "frame-src 'none'",
     "img-src 'self' data:",
     "manifest-src 'self'",

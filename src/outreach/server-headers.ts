@@ -71,6 +71,7 @@ export const NEVER_FRAMED: Header = ['X-Frame-Options', 'DENY'];
 /** Folders in which a file's name changes with its content. */
 export const HASHED_FOLDERS = [
   '_astro/',
+  'images/',
   'pagefind/filter/',
   'pagefind/fragment/',
   'pagefind/index/',

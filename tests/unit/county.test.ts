@@ -114,7 +114,7 @@ test('the county is of full size', () => {
     '5 events',
     '12 companies',
     '5 stories',
-    '5 pages',
+    '6 pages',
   ]);
 });
 

@@ -116,6 +116,10 @@ test('codes, document numbers, telephones, clock times and years are no figures 
   expect(readFigures(text, 'en').figures.filter(({ unit }) => unit !== null)).toEqual([]);
 });
 
+test('the version of a standard is no figure', () => {
+  expect(readFigures('niveau AA des règles WCAG 2.2', 'fr').figures).toEqual([]);
+});
+
 test('an ambiguous short name is a month only beside a day or a year', () => {
   expect(
     datesIn('which may be let out in May, or by 3 Jun 2027', 'en').map(({ date }) => date),

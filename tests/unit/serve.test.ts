@@ -11,6 +11,7 @@ const outside = mkdtempSync(join(tmpdir(), 'serve-'));
 const directory = join(outside, 'site');
 const servers: Server[] = [];
 const ports: Record<string, number> = {};
+const text = '项目'.repeat(2000);
 
 beforeAll(async () => {
   mkdirSync(join(directory, 'en', 'projects'), { recursive: true });
@@ -18,6 +19,7 @@ beforeAll(async () => {
   writeFileSync(join(outside, 'site-secret', 'a.txt'), 'secret');
   writeFileSync(join(directory, 'index.html'), 'root');
   writeFileSync(join(directory, '404.html'), 'nothing here');
+  writeFileSync(join(directory, 'long.html'), text);
   writeFileSync(join(directory, 'en', 'projects', 'index.html'), '项目');
   for (const name of ['sheet.pdf', 'a.wasm', 'a.pagefind', 'a.svg', 'sitemap.xml', 'robots.txt']) {
     writeFileSync(join(directory, name), 'x');
@@ -97,6 +99,16 @@ test('a site in a folder is served there and nowhere else', async () => {
   expect(await get('/invest', { base })).toMatchObject({ status: 301, location: '/invest/' });
   expect(await get('/', { base })).toMatchObject({ status: 301, location: '/invest/' });
   expect(await get('/en/projects/', { base })).toMatchObject({ status: 404 });
+});
+
+test('a text is sent compressed to who takes it', async () => {
+  const address = `http://127.0.0.1:${ports['/']}/long.html`;
+  const answer = await fetch(address, { headers: { 'Accept-Encoding': 'br' } });
+  expect(answer.headers.get('content-encoding')).toBe('br');
+  expect(await answer.text()).toBe(text);
+  const plain = await fetch(address, { headers: { 'Accept-Encoding': 'identity' } });
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await plain.text()).toBe(text);
 });
 
 test('only reading is allowed', async () => {

@@ -5,7 +5,6 @@ const MOST = 4;
 export class ParkCompare extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector('form') as HTMLFormElement;
-    form.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', () => {
       const chosen = this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);

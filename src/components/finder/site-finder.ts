@@ -43,7 +43,6 @@ export class SiteFinder extends HTMLElement {
     await loadFormatWords(data.tag);
     this.#data = data;
     const form = this.#form;
-    form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       window.clearTimeout(this.#timer);
@@ -177,6 +176,12 @@ export class SiteFinder extends HTMLElement {
       const input = this.#input(name);
       const isOdd = odd.includes(name);
       input.setAttribute('aria-invalid', String(isOdd));
+      // A note that is hidden would still be read as the field's description.
+      const described = isOdd ? ['unit', 'odd'] : ['unit'];
+      input.setAttribute(
+        'aria-describedby',
+        described.map((part) => `${input.id}-${part}`).join(' '),
+      );
       const note = document.getElementById(`${input.id}-odd`);
       if (note) note.hidden = !isOdd;
     }

@@ -28,9 +28,9 @@ export function bareFigure(value: number): ReadFigure {
   return { text: String(value), at: 0, value, unit: null, step: 1, wellFormed: true };
 }
 
-/** Codes, document numbers, telephones, times of day and addresses of pages: their digits count nothing. */
+/** Codes, document numbers, versions of WCAG, telephones, times of day and addresses of pages: their digits count nothing. */
 const NO_FIGURES =
-  /https?:\S+|\b\d{1,2}[:：]\d\d\b|\S+@\S+|\+86[\d\s-]{8,}|\b\p{Lu}{1,4}\d*[-/]\p{Lu}{0,2}\d[\w-]*|\b(?!CNY|USD|EUR|GBP|RMB)\p{Lu}{1,4}\d+(?:[.-]\d+)*\b|[〔[]\d{4}[〕\]]/gu;
+  /https?:\S+|\b\d{1,2}[:：]\d\d\b|\S+@\S+|\+86[\d\s-]{8,}|\b\p{Lu}{1,4}\d*[-/]\p{Lu}{0,2}\d[\w-]*|\b(?!CNY|USD|EUR|GBP|RMB)\p{Lu}{1,4}\d+(?:[.-]\d+)*\b|\bWCAG \d\.\d\b|[〔[]\d{4}[〕\]]/gu;
 
 const LETTER = /^\p{L}/u;
 const ALPHABETIC = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]$/u;
