@@ -24,6 +24,7 @@ export type Story = RecordOf<'stories'>;
 export type Event = RecordOf<'events'>;
 export type Contact = RecordOf<'contacts'>;
 export type Page = RecordOf<'pages'>;
+export type MediaText = RecordOf<'media'>;
 export type AnyRecord = { [N in CollectionName]: RecordOf<N> }[CollectionName];
 
 /** The words of one record in one language, as its words file has them. */
@@ -144,6 +145,7 @@ export const ADDRESSED = [
   'companies',
   'stories',
   'events',
+  'media',
   'contacts',
   'pages',
 ] as const;

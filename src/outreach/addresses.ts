@@ -1,4 +1,4 @@
-import { type AddressedRecord, permanentId } from '../catalogue/load.ts';
+import { type AddressedCollection, type AddressedRecord, permanentId } from '../catalogue/load.ts';
 import type { Site } from '../catalogue/site.ts';
 import { type LocaleTag, locale } from '../language/locales.ts';
 
@@ -20,6 +20,7 @@ export const SECTIONS = [
   'enquiry',
   'shortlist',
   'brochures',
+  'media',
   'languages',
   'search',
 ] as const;
@@ -38,12 +39,16 @@ export function sectionPath(site: Site, tag: LocaleTag, section: Section): strin
 }
 
 /** Collections whose records stand on one page, each at its own anchor. */
-const ON_ONE_PAGE = { contacts: 'contact', companies: 'companies' } as const;
+const ON_ONE_PAGE = { contacts: 'contact', companies: 'companies', media: 'media' } as const;
 
-/** Where a record has its page; desks and companies stand on the page of all of them, a hand-made page has no folder. */
+export function isOnOnePage(name: AddressedCollection): name is keyof typeof ON_ONE_PAGE {
+  return name in ON_ONE_PAGE;
+}
+
+/** Where a record has its page; a hand-made page has no folder. */
 export function recordPath(site: Site, tag: LocaleTag, record: Addressable): string {
   const home = sectionPath(site, tag, 'home');
-  if (record.collection === 'contacts' || record.collection === 'companies') {
+  if (isOnOnePage(record.collection)) {
     return `${home}${ON_ONE_PAGE[record.collection]}/#${record.id}`;
   }
   if (record.collection === 'pages') return `${home}${record.id}/`;

@@ -13,6 +13,7 @@ const FILLED: Partial<Record<Section, (catalogue: Catalogue) => boolean>> = {
   companies: ({ companies }) => companies.length > 0,
   stories: ({ stories }) => stories.length > 0,
   events: ({ events }) => events.length > 0,
+  media: ({ media }) => media.length > 0,
   languages: (catalogue) => publishedTags(catalogue).length > 1,
   enquiry: ({ contacts }) => contacts.some(({ email }) => email !== null),
   shortlist: ({ projects, parks }) => projects.length + parks.length > 0,

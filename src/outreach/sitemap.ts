@@ -1,11 +1,11 @@
 import { ADDRESSED, type AddressedRecord, type Catalogue } from '../catalogue/load.ts';
-import { absolute, basePath } from './addresses.ts';
+import { absolute, basePath, isOnOnePage } from './addresses.ts';
 import { type Alternate, hrefLangs, recordAlternates, sectionAlternates } from './alternates.ts';
 import { publishedSections } from './sections.ts';
 
-/** Desks and companies share one page, which is a section's. */
+/** Records that share one page are a section's. */
 function pages(catalogue: Catalogue): Alternate[][] {
-  const records = ADDRESSED.filter((name) => name !== 'contacts' && name !== 'companies').flatMap(
+  const records = ADDRESSED.filter((name) => !isOnOnePage(name)).flatMap(
     (name): AddressedRecord[] => catalogue[name],
   );
   return [

@@ -103,17 +103,18 @@ test('a stage reached has its date, and dates go forward', () => {
 
 test('the county is of full size', () => {
   const { parks, industries, policies, procedures, contacts, events } = catalogue;
-  const { companies, stories, pages } = catalogue;
+  const { companies, stories, media, pages } = catalogue;
   expect(parks.flatMap(({ sites }) => sites)).toHaveLength(16);
   expect(industries.every(({ chain }) => chain.length >= 9)).toBe(true);
   expect(procedures.find(({ id }) => id === 'set-up')?.steps.length).toBeGreaterThanOrEqual(12);
-  const counts = { policies, contacts, events, companies, stories, pages };
+  const counts = { policies, contacts, events, companies, stories, media, pages };
   expect(Object.entries(counts).map(([name, list]) => `${list.length} ${name}`)).toEqual([
     '12 policies',
     '8 contacts',
     '5 events',
     '12 companies',
     '5 stories',
+    '2 media',
     '6 pages',
   ]);
 });
@@ -208,7 +209,7 @@ test('the glossary has at least 80 terms in every language', () => {
   expect(Math.min(...counts)).toBeGreaterThanOrEqual(80);
 });
 
-test('every language has all titles and summaries; French, Japanese and Arabic the parks, the pages and eight projects', () => {
+test('every language has all titles and summaries; French, Japanese and Arabic the parks, the pages, the texts for the press and eight projects', () => {
   const all = parity(catalogue);
   const share = (tag: string, name: string) =>
     all.find((entry) => entry.tag === tag)?.collections.find((found) => found.name === name)?.share;
@@ -219,6 +220,7 @@ test('every language has all titles and summaries; French, Japanese and Arabic t
   for (const tag of ['fr', 'ja', 'ar']) {
     expect(share(tag, 'parks')).toEqual({ done: 4, of: 4 });
     expect(share(tag, 'pages')).toEqual({ done: 5, of: 5 });
+    expect(share(tag, 'media')).toEqual({ done: 2, of: 2 });
     expect(share(tag, 'projects')?.done).toBeGreaterThanOrEqual(8);
   }
   expect(all.map(({ stale }) => stale)).toEqual(all.map(() => 0));

@@ -23,6 +23,7 @@ const NEEDS: Record<string, { enough: Parts; short: Parts }> = {
   companies: { enough: { companies: [{ id: 'cells' }] }, short: {} },
   stories: { enough: { stories: [{ id: 'first-year' }] }, short: {} },
   events: { enough: { events: [{ id: 'berlin' }] }, short: {} },
+  media: { enough: { media: [{ id: 'county' }] }, short: {} },
   progress: {
     enough: { projects: [{ id: 'plant', stage: 'signed' }] },
     short: { projects: [{ id: 'plant', stage: 'negotiating' }] },
@@ -87,8 +88,12 @@ test('the sitemap names the sections that there are, and no other', () => {
 });
 
 test('what has no page of its own has no address in the sitemap', () => {
-  const parts = { contacts: [{ id: 'desk' }], companies: [{ id: 'cells' }] };
-  expect(listed(parts, 'zh').filter((path) => /desk|cells/.test(path))).toEqual([]);
+  const parts = {
+    contacts: [{ id: 'desk' }],
+    companies: [{ id: 'cells' }],
+    media: [{ id: 'county' }],
+  };
+  expect(listed(parts, 'zh').filter((path) => /desk|cells|county/.test(path))).toEqual([]);
 });
 
 test('a record is named only in the languages that it is translated into', () => {

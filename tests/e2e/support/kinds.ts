@@ -34,6 +34,7 @@ const PATTERNS: Record<string, RegExp> = {
   progress: /^progress\/$/,
   contact: /^contact\/$/,
   brochures: /^brochures\/$/,
+  media: /^media\/$/,
   languages: /^languages\/$/,
   search: /^search\/$/,
   'not found': /^404\/$/,
