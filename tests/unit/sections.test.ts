@@ -23,6 +23,8 @@ const NEEDS: Record<string, { enough: Parts; short: Parts }> = {
   companies: { enough: { companies: [{ id: 'cells' }] }, short: {} },
   stories: { enough: { stories: [{ id: 'first-year' }] }, short: {} },
   events: { enough: { events: [{ id: 'berlin' }] }, short: {} },
+  enquiry: { enough: { contacts: [{ id: 'desk', email: 'desk@invest.example' }] }, short: {} },
+  shortlist: { enough: { projects: [{ id: 'plant', stage: 'packaged' }] }, short: {} },
   media: { enough: { media: [{ id: 'county' }] }, short: {} },
   progress: {
     enough: { projects: [{ id: 'plant', stage: 'signed' }] },
