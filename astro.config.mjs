@@ -9,6 +9,7 @@ import exactPolicy from './src/integrations/exact-policy.ts';
 import headersFile from './src/integrations/headers-file.ts';
 import palette from './src/integrations/palette.ts';
 import shortScopes from './src/integrations/short-scopes.ts';
+import stylePage from './src/integrations/style-page.ts';
 import { basePath } from './src/outreach/addresses.ts';
 import { contentPolicy } from './src/outreach/content-policy.ts';
 import search from './src/search/integration.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
   integrations: [
     catalogue(),
     palette(),
+    stylePage(),
     mdx(),
     shortScopes(),
     exactPolicy(),

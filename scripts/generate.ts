@@ -22,6 +22,7 @@ const count = Number(values.projects);
 
 /** References to single projects would dangle. */
 const PROJECT_LINK = /<Ref to="projects\/[^"]+">([^<]*)<\/Ref>/g;
+const PROJECT_FIELD = /^projects?: .*\n/m;
 
 /** Every amount in 亿元, 万元 and 亩 grows a little with the number of the copy. */
 function varied(text: string, copy: number): string {
@@ -32,7 +33,7 @@ function varied(text: string, copy: number): string {
 
 function numbered(text: string, copy: number): string {
   return varied(text, copy)
-    .replace(/^title: (.*)$/m, (_, title: string) => `title: ${title.trim()} ${copy}`)
+    .replace(/^title: (.*?)(["']?)\s*$/m, `title: $1 ${copy}$2`)
     .replace(/^code: .*$/m, `code: GEN-${String(copy).padStart(5, '0')}`)
     .replace(/^successor: .*\n/m, '')
     .replace(PROJECT_LINK, '$1');
@@ -55,12 +56,20 @@ for (let copy = 1; copy <= count; copy++) {
     await writeFile(join(to, name), numbered(text, copy));
   }
 }
-for (const collection of ['pages', 'parks', 'industries', 'policies']) {
+for (const collection of [
+  'pages',
+  'parks',
+  'industries',
+  'policies',
+  'events',
+  'sites',
+  'stories',
+]) {
   for (const id of await readdir(join(target, collection))) {
     for (const name of await readdir(join(target, collection, id))) {
       const file = join(target, collection, id, name);
       const text = await readFile(file, 'utf8');
-      await writeFile(file, text.replace(PROJECT_LINK, '$1'));
+      await writeFile(file, text.replace(PROJECT_LINK, '$1').replace(PROJECT_FIELD, ''));
     }
   }
 }

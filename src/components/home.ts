@@ -3,18 +3,10 @@ import type { Park } from '../catalogue/load.ts';
 import type { Quantity } from '../catalogue/quantity-types.ts';
 import { reckoned } from '../catalogue/reckoned.ts';
 import { OPEN_STAGES } from '../catalogue/stage.ts';
+import { total } from '../catalogue/total.ts';
 import type { Reader } from '../language/reader.ts';
 
 type HomeFigure = { figure: Figure; label: string };
-
-/** Quantities of one unit added up; null where there is none, so that a sum is never half a sum in two units. */
-function total(quantities: (Quantity | null)[]): Quantity | null {
-  const stated = quantities.filter((quantity) => quantity !== null);
-  const first = stated[0];
-  if (!first || stated.some(({ unit }) => unit !== first.unit)) return null;
-  const sum = (side: 'low' | 'high') => stated.reduce((all, quantity) => all + quantity[side], 0);
-  return { ...first, low: sum('low'), high: sum('high'), firstPhase: null };
-}
 
 function mostSpare(parks: Park[]): Park | undefined {
   const spare = (park: Park) => park.utilities.power?.spare.value?.low ?? 0;

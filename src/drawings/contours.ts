@@ -3,7 +3,7 @@ import type { Palette } from './palette.ts';
 import { randomFrom } from './random.ts';
 
 type Point = [number, number];
-export type ContourDrawing = {
+type ContourDrawing = {
   width: number;
   height: number;
   /** Paths of the minor lines and of every fourth, heavier one. */
@@ -101,7 +101,7 @@ function thin(points: Point[]): Point[] {
  * Contour lines and a river drawn from a record's id, in a box of `width` × `height` units. The same id always gives
  * the same drawing; it depicts no real place, so it needs no map licence.
  */
-export function contourDrawing(seed: string, width: number, height: number): ContourDrawing {
+function contourDrawing(seed: string, width: number, height: number): ContourDrawing {
   const { river, at } = relief(width, height, randomFrom(seed));
   const step = sampling(height);
   const columns = Math.ceil(width / step) + 1 + 2 * MARGIN;

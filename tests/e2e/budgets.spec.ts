@@ -17,6 +17,8 @@ import { expect, test } from './support/test.ts';
 const FIRST_FLIGHT = 10 * 1460 - 800;
 /** HTML, CSS, scripts and data of one page, pictures and typefaces left out. */
 const WHOLE = 45 * 1024;
+/** The home page with all its CSS, of which the first flight is nearly all. */
+const HOME = 14 * 1024;
 /** Scripts that come without being asked for. */
 const SCRIPTS = 12 * 1024;
 
@@ -74,6 +76,14 @@ for (const language of LANGUAGES) {
       expect(aside, 'contact, downloads and facts').toContain('</aside>');
     });
   }
+}
+
+for (const language of LANGUAGES) {
+  test(`the home page comes whole within its bytes: ${language}`, () => {
+    const bytes = sent(builtPage(`${language}/`), 'gzip');
+    console.log(`gzip ${language}/: ${bytes} bytes`);
+    expect(bytes).toBeLessThanOrEqual(HOME);
+  });
 }
 
 for (const { name, path } of PAGES) {

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { outputDirectory } from '../../src/catalogue/directories.ts';
 
 /** `npm run dev` shows what is saved, a new record too, without a restart. */
 const PORT = String(40_000 + (process.pid % 20_000));
@@ -46,4 +47,11 @@ test('a new record shows within five seconds', async () => {
   const file = join(target, 'index.mdx');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^code: .*$/m, 'code: WC-2026-099'));
   await expect.poll(() => page('zh/projects/cold-spring/'), SOON).toContain('WC-2026-099');
+});
+
+test('the page of components is there while one writes, and in no build', async () => {
+  expect(await page('style/')).toContain('id="colours"');
+  expect(await page('ar/style/')).toContain('dir="rtl"');
+  expect(existsSync(join(outputDirectory(), 'style'))).toBe(false);
+  expect(existsSync(join(outputDirectory(), 'ar', 'style'))).toBe(false);
 });

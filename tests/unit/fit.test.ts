@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { assess, type Demand, overall, type Wanted } from '../../src/catalogue/fit/assess.ts';
+import { availableNow } from '../../src/catalogue/fit/available.ts';
 import { demandOf, fitsOf } from '../../src/catalogue/fit/fit.ts';
 import { placesOf } from '../../src/catalogue/fit/place.ts';
 import { type Profile, profileOf } from '../../src/catalogue/fit/profile.ts';
@@ -321,5 +322,30 @@ describe('the sites that can carry a project', () => {
       'old-mill later chosen',
     ]);
     expect(fits({ location: '山里', land: '80亩' })).toEqual([]);
+  });
+});
+
+describe('places that can be had now', () => {
+  const DAY = '2026-09-30';
+  const keys = (records: Parameters<typeof catalogueOf>[0], day = DAY) =>
+    availableNow(catalogueOf(records), day).map(({ key }) => key);
+
+  test('the first of each park leads, best connected first, and what is reserved is left out', () => {
+    const inland = {
+      id: 'inland',
+      utilities: { water: { outside: 'connected' } },
+      sites: [{ id: 'I-1', kind: 'plot', area: '900亩' }],
+    };
+    expect(keys({ parks: [inland, RIVERSIDE] })).toEqual([
+      'riverside/P-1',
+      'inland/I-1',
+      'riverside/W-1',
+    ]);
+  });
+
+  test('what is to come is not there yet', () => {
+    const site = { id: 'later', kind: 'plot', area: '30亩', from: '2027-06' };
+    expect(keys({ sites: [site] })).toEqual([]);
+    expect(keys({ sites: [site] }, '2027-07-01')).toEqual(['later']);
   });
 });

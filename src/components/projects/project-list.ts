@@ -6,6 +6,8 @@ type Item = { card: HTMLElement; home: HTMLElement; answers: Set<string> };
 /** `<project-list>`: narrows and sorts the list of projects that stands in it; the address holds the state. */
 export class ProjectList extends HTMLElement {
   #items: Item[] = [];
+  /** As the cards stand now: moving hundreds of them for each filter would hold up a telephone. */
+  #sort: Sort = 'industry';
 
   connectedCallback() {
     this.#items = [...this.querySelectorAll<HTMLElement>('[data-answers]')].map((card) => ({
@@ -92,7 +94,9 @@ export class ProjectList extends HTMLElement {
   #arrange(sort: Sort) {
     const flat = this.#part('flat');
     const isGrouped = sort === 'industry';
-    if (isGrouped) {
+    if (sort === this.#sort) {
+      // They stand so already.
+    } else if (isGrouped) {
       for (const { card, home } of this.#items) home.append(card);
     } else {
       const rank = ({ card }: Item) => card.dataset[sort] ?? '';
@@ -105,6 +109,7 @@ export class ProjectList extends HTMLElement {
       };
       flat.append(...[...this.#items].sort(after).map(({ card }) => card));
     }
+    this.#sort = sort;
     flat.hidden = isGrouped;
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = group.querySelector('[data-answers]:not([hidden])') === null;
