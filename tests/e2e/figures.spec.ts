@@ -58,7 +58,9 @@ test('every figure of every page is one of the same page in the source’s langu
   const found = compared.flatMap(({ pieces, ...page }) => {
     const original = known.get(counterpart(page.file, source));
     const borne = pieces.filter(({ text }) => !lengths.has(text));
-    return original ? pageDifferences({ ...page, pieces: borne }, original, catalogue.site.rates) : [];
+    return original
+      ? pageDifferences({ ...page, pieces: borne }, original, catalogue.site.rates)
+      : [];
   });
   expect(found).toEqual([]);
 });

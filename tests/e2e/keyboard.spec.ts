@@ -19,7 +19,10 @@ test('by keyboard alone from the home page to a project, its fact sheet and its 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/projects\/lithium-cathode\/$/);
   await tabTo(page, page.getByRole('link', { name: 'Ask about this project' }));
-  await expect(page.locator(':focus')).toHaveAttribute('href', /\/en\/enquiry\/\?about=wc-2026-014$/);
+  await expect(page.locator(':focus')).toHaveAttribute(
+    'href',
+    /\/en\/enquiry\/\?about=wc-2026-014$/,
+  );
   const sheet = page.getByRole('main').getByRole('link', { name: 'Fact sheet', exact: true });
   await tabTo(page, sheet);
   await expect(sheet).toHaveAttribute('href', /brochures\/en\/wc-2026-014\.pdf$/);

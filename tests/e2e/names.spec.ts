@@ -12,8 +12,8 @@ test('the header says where one is and what there is', async ({ page }) => {
         - link "Industries"
         - link "Policies"
         - link "Why here"
-        - link "How to invest"
       - link "Search"
+      - 'link "Shortlist: 0"'
       - group: "Language: English"
       - group: Menu
       - paragraph:
@@ -57,13 +57,16 @@ test('a project gives its stage in words, each figure after its name, each table
           - listitem:
             - link "Lithium battery materials"
           - listitem: WC-2026-014
+      - heading "LFP cathode material, 20,000 t a year" [level=1]
+      - paragraph: "Stage 1 of 6: On offer"
+      - term: Total investment ≈ USD 121 million
+      - definition: CNY 860 million
+      - term: Land 14 ha
+      - definition: 210 mu
+      - complementary:
+        - heading "Lithium battery desk" [level=2]
+        - link "Ask about this project"
       - article:
-        - heading "LFP cathode material, 20,000 t a year" [level=1]
-        - paragraph: "Stage 1 of 6: On offer"
-        - term: Total investment ≈ USD 121 million
-        - definition: CNY 860 million
-        - term: Land 14 ha
-        - definition: 210 mu
         - navigation "On this page"
         - heading "Overview" [level=2]
         - heading "Terms" [level=2]
@@ -138,8 +141,8 @@ test('the landmarks of a project in Arabic are named in Arabic', async ({ page }
       - navigation "القائمة الرئيسية"
     - main:
       - navigation "أنت هنا"
+      - heading /LFP/ [level=1]
       - article:
-        - heading /LFP/ [level=1]
         - navigation "في هذه الصفحة"
     - contentinfo:
       - navigation "المزيد"
