@@ -10,6 +10,9 @@ import { proseContext } from '../prose/context.ts';
 import { parseProse } from '../prose/parse.ts';
 import { proseText } from '../prose/text.ts';
 import { spaced } from './cjk-text.ts';
+import { codeWords } from './codes.ts';
+import { figureWords } from './figures.ts';
+import { type Group, groupOf } from './groups.ts';
 
 /** What Pagefind is given of one page or PDF in one language. */
 export type SearchRecord = {
@@ -27,16 +30,26 @@ function quantitiesIn(value: unknown): Quantity[] {
   return Object.values(value).flatMap(quantitiesIn);
 }
 
-/** Every text of a record in the reader's words, its prose, and its figures as they are shown. */
-function contentOf(reader: Reader, record: AddressedRecord): string {
+/** Every record that the search finds, in the order of menus. */
+export function addressedRecords(catalogue: Catalogue): AddressedRecord[] {
+  return ADDRESSED.flatMap((name): AddressedRecord[] => catalogue[name]);
+}
+
+/** Every text of a record in the reader's words, its prose, and its figures as they are shown; the title stands apart. */
+export function contentOf(reader: Reader, record: AddressedRecord): string {
   const { record: shown, body, bodyLine, bodyLang } = reader.view(record);
   const prose = proseText(parseProse(body, bodyLine).prose, proseContext(reader, bodyLang));
-  const { title, summary, ...words } = Object.fromEntries(
-    sourceWords(SCHEMAS[record.collection], shown),
-  );
+  const {
+    title: _,
+    summary,
+    ...words
+  } = Object.fromEntries(sourceWords(SCHEMAS[record.collection], shown));
   const contact = record.collection === 'contacts' ? [record.phone, record.email] : [];
-  const figures = quantitiesIn(shown).map((quantity) => reader.quantity(quantity));
-  const parts = [title, record.code, summary, prose, ...Object.values(words), ...contact];
+  const figures = quantitiesIn(shown).flatMap((quantity) => [
+    reader.quantity(quantity),
+    reader.conversion(quantity),
+  ]);
+  const parts = [summary, prose, ...Object.values(words), ...contact];
   return [...new Set([...parts, ...figures].filter((part) => part))].join('\n');
 }
 
@@ -44,7 +57,10 @@ function filtersOf(reader: Reader, record: AddressedRecord): Record<string, stri
   const { catalogue, t, view } = reader;
   const titles = (list: AddressedRecord[], ids: (string | null)[]) =>
     list.filter(({ id }) => ids.includes(id)).map((found) => view(found).record.title);
-  const filters: Record<string, string[]> = { kind: [t(`search.${record.collection}`)] };
+  const filters: Record<string, string[]> = {
+    group: [groupOf(record.collection)],
+    kind: [t(`search.${record.collection}`)],
+  };
   if (record.collection === 'projects') {
     filters['industry'] = titles(catalogue.industries, [record.industry]);
     filters['park'] = titles(catalogue.parks, [record.park]);
@@ -57,7 +73,8 @@ function filtersOf(reader: Reader, record: AddressedRecord): Record<string, stri
   return filters;
 }
 
-function factOf({ quantity, t }: Reader, record: AddressedRecord): string {
+function factOf(reader: Reader, record: AddressedRecord): string {
+  const { quantity, t } = reader;
   if (record.collection === 'projects') {
     const land = record.land.value ? ` · ${quantity(record.land.value)}` : '';
     return `${t(`stage.${record.stage}`)} · ${quantity(record.investment.value)}${land}`;
@@ -65,18 +82,42 @@ function factOf({ quantity, t }: Reader, record: AddressedRecord): string {
   if (record.collection === 'parks' && record.landFree.value) {
     return `${t('field.landFree')} ${quantity(record.landFree.value)}`;
   }
+  if (record.collection === 'sites') {
+    const parts = [quantity(record.area.value), t(`siteState.${record.state}`)];
+    return [...parts, ...(record.price.value ? [quantity(record.price.value)] : [])].join(' · ');
+  }
   return '';
+}
+
+/** The names under which a record is looked for without being called so: its industry, park, products, class. */
+function keywordsOf(reader: Reader, record: AddressedRecord): string {
+  const { view } = reader;
+  const { industry = [], park = [] } = filtersOf(reader, record);
+  const own = [...industry, ...park];
+  if (record.collection === 'projects') {
+    own.push(...view(record).record.products.map(({ name }) => name));
+  }
+  if (record.collection === 'companies') own.push(view(record).record.products ?? '');
+  return spaced([...new Set(own)].filter((name) => name !== record.title).join('\n'));
+}
+
+/** Codes and figures as the words that they are looked for by. */
+function hiddenWords({ locale }: Reader, record: AddressedRecord, text: string): string {
+  return [...codeWords(record.code ?? ''), ...figureWords(text, locale.tag)].join(' ');
 }
 
 function pageRecord(reader: Reader, record: AddressedRecord): SearchRecord {
   const { catalogue, locale, t, view } = reader;
   const { record: shown, langOf } = view(record);
+  const content = contentOf(reader, record);
   return {
     url: recordPath(catalogue.site, locale.tag, record),
     language: locale.path,
-    content: spaced(contentOf(reader, record)),
+    content: spaced(content),
     meta: {
-      title: shown.title,
+      title: spaced(shown.title),
+      keywords: keywordsOf(reader, record),
+      hidden: hiddenWords(reader, record, `${shown.title}\n${content}`),
       lang: langOf('title') ?? locale.tag,
       kind: t(`search.${record.collection}`),
       code: record.code ?? '',
@@ -103,13 +144,18 @@ function pdfRecords(reader: Reader, brochures: Brochures): SearchRecord[] {
         language: own.path,
         content: spaced([title, record.code ?? ''].join('\n')),
         meta: {
-          title,
+          title: spaced(title),
+          hidden: codeWords(record.code ?? '').join(' '),
           lang: langOf('title') ?? own.tag,
           kind: t('search.pdf'),
           code: record.code ?? '',
           fact: t('record.pages', { count: sheet.pages }),
         },
-        filters: { ...filtersOf(reader, record), kind: [t('search.pdf')] },
+        filters: {
+          ...filtersOf(reader, record),
+          group: ['pdfs' satisfies Group],
+          kind: [t('search.pdf')],
+        },
       },
     ];
   });
@@ -122,6 +168,6 @@ export function searchRecords(
   brochures: Brochures,
 ): SearchRecord[] {
   const reader = readerOf(catalogue, tag);
-  const records = ADDRESSED.flatMap((name): AddressedRecord[] => catalogue[name]);
-  return [...records.map((record) => pageRecord(reader, record)), ...pdfRecords(reader, brochures)];
+  const pages = addressedRecords(catalogue).map((record) => pageRecord(reader, record));
+  return [...pages, ...pdfRecords(reader, brochures)];
 }

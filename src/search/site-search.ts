@@ -1,11 +1,13 @@
-import { type Found, openSearch, type Search } from './client.ts';
+import { openSearch, type Search } from './client.ts';
+import { resultItem } from './elements.ts';
+import type { Answer, Ranked } from './find.ts';
+import { saidOf } from './said.ts';
 
 const PAGE = 10;
 const PAUSE = 180;
 
 /** `<site-search>`: the search page's form and its results; its address holds the state. */
 export class SiteSearch extends HTMLElement {
-  #search: Promise<Search> | undefined;
   #timer = 0;
   #turn = 0;
 
@@ -42,9 +44,7 @@ export class SiteSearch extends HTMLElement {
   }
 
   #open(): Promise<Search> {
-    const { base = '/', language = '' } = this.dataset;
-    this.#search ??= openSearch(base, language);
-    return this.#search;
+    return openSearch(this.dataset['address'] ?? '');
   }
 
   async #prepare(state: URLSearchParams) {
@@ -77,46 +77,39 @@ export class SiteSearch extends HTMLElement {
     this.#remember(query, filters);
     this.#say(query === '' ? '' : (this.dataset['searching'] ?? ''));
     try {
-      const results = await (await this.#open()).find(query, filters);
+      const search = await this.#open();
+      const answer = await search.find(query, filters);
       if (turn !== this.#turn) return;
-      const list = this.querySelector('.results') as HTMLElement;
-      list.replaceChildren();
-      this.#say(query === '' ? '' : this.#count(results.length, query));
-      await this.#show(results, 0, turn);
+      (this.querySelector('.results') as HTMLElement).replaceChildren();
+      this.#say(saidOf(search.data.words, query, answer));
+      this.#suggest(query !== '' && answer.hits.length === 0 ? search.like(query) : []);
+      await this.#show(answer, answer.hits, turn);
     } catch {
       this.#say(this.dataset['failed'] ?? '');
     }
   }
 
-  #count(count: number, query: string): string {
-    const words = (count === 0 ? this.dataset['none'] : this.dataset['found']) ?? '';
-    return words.replace('{count}', String(count)).replace('{query}', query);
+  #suggest(terms: string[]) {
+    const place = this.querySelector('.like') as HTMLElement;
+    place.hidden = terms.length === 0;
+    const links = terms.map((term) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = `?${new URLSearchParams({ q: term })}`;
+      link.textContent = term;
+      item.append(link);
+      return item;
+    });
+    place.querySelector('ul')?.replaceChildren(...links);
   }
 
-  async #show(results: Found[], from: number, turn: number) {
-    const fragments = await Promise.all(
-      results.slice(from, from + PAGE).map((found) => found.data()),
-    );
+  async #show(answer: Answer, hits: Ranked[], turn: number) {
+    const fragments = await Promise.all(hits.slice(0, PAGE).map((hit) => hit.data()));
     if (turn !== this.#turn) return;
-    const template = this.querySelector('template') as HTMLTemplateElement;
     const list = this.querySelector('.results') as HTMLElement;
-    for (const { url, excerpt, meta } of fragments) {
-      const item = template.content.cloneNode(true) as DocumentFragment;
-      const part = (name: string) => item.querySelector(name) as HTMLElement;
-      const link = part('a') as HTMLAnchorElement;
-      link.href = url;
-      link.textContent = meta['title'] ?? url;
-      if (meta['lang']) link.lang = meta['lang'];
-      part('.kind').textContent = meta['kind'] ?? '';
-      part('.code').textContent = meta['code'] ?? '';
-      part('.fact').textContent = meta['fact'] ?? '';
-      // Pagefind escapes the text and adds <mark> alone.
-      part('.excerpt').innerHTML = excerpt;
-      list.append(item);
-    }
+    list.append(...fragments.map((fragment) => resultItem(fragment, answer.marks)));
     const more = this.querySelector('.more') as HTMLButtonElement;
-    const next = from + PAGE;
-    more.hidden = next >= results.length;
-    more.onclick = () => this.#show(results, next, turn);
+    more.hidden = hits.length <= PAGE;
+    more.onclick = () => this.#show(answer, hits.slice(PAGE), turn);
   }
 }

@@ -47,10 +47,11 @@ function read(html: string): Found {
   return found;
 }
 
-function pages(): { file: string; found: Found }[] {
+function pages(): { file: string; html: string; found: Found }[] {
   return routes().map((route) => {
     const file = route === '' || route.endsWith('/') ? `${route}index.html` : route;
-    return { file, found: read(readFileSync(join(outputDirectory(), file), 'utf8')) };
+    const html = readFileSync(join(outputDirectory(), file), 'utf8');
+    return { file, html, found: read(html) };
   });
 }
 
@@ -63,14 +64,14 @@ test('every page has one policy, before anything that it governs, and nothing th
 });
 
 test('a policy allows its own page’s style and nothing else by hash, and no script but files', () => {
-  for (const { file, found } of pages()) {
+  for (const { file, html, found } of pages()) {
     const [policy = ''] = found.policies;
     expect(policy, file).toMatch(/^default-src 'none';/);
     expect(policy.match(/'sha256-[^']+'/g) ?? [], file).toEqual(found.styles);
     expect(policy.replace("'wasm-unsafe-eval'", ''), file).not.toMatch(/unsafe|https?:/);
     const scripts = /script-src ([^;]*);/.exec(policy)?.[1];
-    const isSearch = file.endsWith('search/index.html');
-    expect(scripts, file).toBe(isSearch ? "'self' 'wasm-unsafe-eval'" : "'self'");
+    const hasSearch = html.includes('data-search=');
+    expect(scripts, file).toBe(hasSearch ? "'self' 'wasm-unsafe-eval'" : "'self'");
   }
 });
 
@@ -98,18 +99,19 @@ bare('the policy refuses what is slipped into a page', async ({ page }) => {
     put('img', { src: 'https://elsewhere.invalid/a.png' });
     put('iframe', { src: location.href });
     await fetch('https://elsewhere.invalid/').catch(() => {});
-    const wasm = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
-    const compiled = await WebAssembly.compile(wasm).then(
-      () => true,
-      () => false,
-    );
+    let evaluated = true;
+    try {
+      Reflect.construct(Function, ['return 1']);
+    } catch {
+      evaluated = false;
+    }
     await new Promise((done) => setTimeout(done, 200));
     const changed = colour() !== before || document.title === 'slipped in';
-    return { refused: [...new Set(refused)].sort(), changed, compiled };
+    return { refused: [...new Set(refused)].sort(), changed, evaluated };
   });
   expect(outcome).toEqual({
     changed: false,
-    compiled: false,
+    evaluated: false,
     refused: [
       'connect-src',
       'frame-src',

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { spaced, unspaced } from '../../src/search/cjk-text.ts';
-import { find, type Pagefind } from '../../src/search/client.ts';
 
 test('every Han character is a word of its own', () => {
   expect(spaced('年产2万吨LFP')).toBe('年 产 2 万 吨 LFP');
@@ -25,51 +24,4 @@ test('an excerpt reads as it was written', () => {
     '特瑞<mark>锂电</mark>，2万吨',
   );
   expect(unspaced('two <mark>lithium</mark> lines')).toBe('two <mark>lithium</mark> lines');
-});
-
-/** An index that knows which pages each query finds. */
-function index(pages: Record<string, string[]>): Pagefind & { asked: string[] } {
-  const asked: string[] = [];
-  return {
-    asked,
-    options: async () => {},
-    init: async () => {},
-    filters: async () => ({}),
-    search: async (query) => {
-      asked.push(query);
-      const results = (pages[query] ?? []).map((id, i) => ({
-        id,
-        score: 1 / (i + 1),
-        data: async () => ({ url: id, excerpt: '', meta: {} }),
-      }));
-      return { results };
-    },
-  };
-}
-
-async function urls(pagefind: Pagefind, query: string): Promise<string[]> {
-  const found = await find(pagefind, query, {}, 'zh');
-  return Promise.all(found.map(async ({ data }) => (await data()).url));
-}
-
-test('a Chinese word is searched as a phrase of its characters', async () => {
-  const pagefind = index({ '"锂 电"': ['a', 'b'] });
-  expect(await urls(pagefind, '锂电')).toEqual(['a', 'b']);
-  expect(pagefind.asked).toEqual(['"锂 电"']);
-});
-
-test('of several words every one has to be there', async () => {
-  const pagefind = index({ '"锂 电"': ['a', 'b', 'c'], '"码 头"': ['c', 'b'] });
-  expect(await urls(pagefind, '锂电 码头')).toEqual(['c', 'b']);
-});
-
-test('a phrase that is found nowhere is looked for by its words', async () => {
-  const pagefind = index({ '"标 准"': ['a', 'b'], '"厂 房"': ['b'] });
-  expect(await urls(pagefind, '标准厂房')).toEqual(['b']);
-});
-
-test('other scripts are left to Pagefind, and an empty query finds nothing', async () => {
-  const pagefind = index({ lithium: ['a'] });
-  expect(await urls(pagefind, ' lithium ')).toEqual(['a']);
-  expect(await urls(pagefind, '  ')).toEqual([]);
 });

@@ -1,0 +1,133 @@
+import type { LocaleTag } from '../language/locales.ts';
+import { hasCjk } from './cjk-text.ts';
+import { GROUPS, type Group } from './groups.ts';
+import { meant } from './nearest.ts';
+import type { Hit, Pagefind } from './pagefind.ts';
+import { type Part, plainWay, readQuery, wordsIn } from './query.ts';
+import type { Lexicon } from './terms.ts';
+
+export type Ranked = Hit & { group: Group };
+/** What was found, best first; `marks` are the words in it, `instead` what was taken for a misspelt query. */
+export type Answer = { hits: Ranked[]; marks: string[]; instead: string | null };
+
+/** What is known of an index before anything is asked. */
+export type Index = {
+  pagefind: Pagefind;
+  lexicon: Lexicon;
+  tag: LocaleTag;
+  groups: Promise<Map<string, Group>>;
+};
+
+/** A sheet repeats its record. */
+const PDF_SHARE = 0.25;
+/** How much of what was asked, by weight, a result has to hold. */
+const ENOUGH = 0.6;
+
+export function openIndex(pagefind: Pagefind, lexicon: Lexicon, tag: LocaleTag): Index {
+  return { pagefind, lexicon, tag, groups: groupsOf(pagefind) };
+}
+
+async function groupsOf(pagefind: Pagefind): Promise<Map<string, Group>> {
+  const groups = new Map<string, Group>();
+  for (const group of GROUPS) {
+    const { results } = await pagefind.search(null, { filters: { group } });
+    for (const { id } of results) groups.set(id, group);
+  }
+  return groups;
+}
+
+type Scores = Map<string, Hit>;
+type Found = { scores: Scores; mark: string; text: string };
+
+/** A phrase has no ranking of its own in Pagefind: its characters apart have, and title and keywords count in it. */
+async function ask({ pagefind }: Index, query: string): Promise<Scores> {
+  const { results } = await pagefind.search(query, {});
+  if (!query.startsWith('"')) return new Map(results.map((hit) => [hit.id, hit]));
+  const loose = await pagefind.search(query.replaceAll('"', ''), {});
+  const exact = new Set(results.map(({ id }) => id));
+  return new Map(loose.results.filter(({ id }) => exact.has(id)).map((hit) => [hit.id, hit]));
+}
+
+async function findPart(index: Index, { text, ways }: Part): Promise<Found> {
+  for (const { ask: query, mark } of ways) {
+    const scores = await ask(index, query);
+    if (scores.size > 0) return { scores, mark, text };
+  }
+  return { scores: new Map(), mark: text, text };
+}
+
+/** A phrase that is nowhere is looked for by its words, a misspelt word by the one that was meant. */
+async function findLoosely(index: Index, part: Part): Promise<(Found & { meant?: string })[]> {
+  const found = await findPart(index, part);
+  if (found.scores.size > 0) return [found];
+  const { lexicon, tag } = index;
+  if (hasCjk(part.text)) {
+    const words = wordsIn(part.text, lexicon, tag);
+    if (words.length === 0 || (words.length === 1 && words[0] === part.text)) return [found];
+    return Promise.all(
+      words.map((word) => findPart(index, { text: word, ways: [plainWay(word)] })),
+    );
+  }
+  const word = meant(part.text, lexicon.terms);
+  if (word === null) return [found];
+  return [{ ...(await findPart(index, { text: word, ways: [plainWay(word)] })), meant: word }];
+}
+
+/** Rare words weigh more; what is nowhere weighs as the rarest. */
+function weight({ scores }: Found, pages: number): number {
+  return Math.log(1 + pages / Math.max(scores.size, 0.5));
+}
+
+function combined(found: Found[], groups: Map<string, Group>): Ranked[] {
+  const weights = found.map((part) => weight(part, groups.size));
+  const all = weights.reduce((sum, each) => sum + each, 0);
+  const tops = found.map(({ scores }) =>
+    Math.max(...[...scores.values()].map((h) => h.score), 1e-9),
+  );
+  const hits = new Map(found.flatMap(({ scores }) => [...scores]));
+  return [...hits.values()]
+    .map((hit) => {
+      let [held, score] = [0, 0];
+      for (const [i, { scores }] of found.entries()) {
+        const own = scores.get(hit.id);
+        if (!own) continue;
+        held += weights[i] ?? 0;
+        score += ((weights[i] ?? 0) * own.score) / (tops[i] ?? 1);
+      }
+      const group = groups.get(hit.id) ?? 'pages';
+      const share = (held / all) ** 2 * (group === 'pdfs' ? PDF_SHARE : 1);
+      return { ...hit, group, held: held / all, score: score * share };
+    })
+    .filter(({ held }) => held >= ENOUGH)
+    .sort((a, b) => b.score - a.score)
+    .map(({ held: _, ...hit }) => hit);
+}
+
+/**
+ * Finds what holds all, or nearly all, of what was asked.
+ *
+ * @param filters values by the name of the filter, as the search page's menus have them
+ */
+export async function find(
+  index: Index,
+  typed: string,
+  filters: Record<string, string> = {},
+): Promise<Answer> {
+  const parts = readQuery(typed, index.lexicon, index.tag);
+  if (parts.length === 0) return { hits: [], marks: [], instead: null };
+  const found = (await Promise.all(parts.map((part) => findLoosely(index, part)))).flat();
+  const ranked = combined(found, await index.groups);
+  const allowed = await passing(index, filters);
+  const corrected = found.some(({ meant: word }) => word !== undefined);
+  return {
+    hits: allowed ? ranked.filter(({ id }) => allowed.has(id)) : ranked,
+    marks: found.filter(({ scores }) => scores.size > 0).map(({ mark }) => mark),
+    instead: corrected ? found.map(({ text }) => text).join(' ') : null,
+  };
+}
+
+async function passing({ pagefind }: Index, filters: Record<string, string>) {
+  if (Object.keys(filters).length === 0) return null;
+  const { results } = await pagefind.search(null, { filters });
+  return new Set(results.map(({ id }) => id));
+}
