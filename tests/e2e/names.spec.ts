@@ -65,7 +65,8 @@ test('a project gives its stage in words, each figure after its name, each table
       - definition: 210 mu
       - complementary:
         - heading "Lithium battery desk" [level=2]
-        - link "Ask about this project"
+        - paragraph:
+          - link "Ask about this project"
       - article:
         - navigation "On this page"
         - heading "Overview" [level=2]
