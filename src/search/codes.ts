@@ -22,15 +22,14 @@ export function codeWords(code: string): string[] {
 }
 
 /**
- * What to look for where a code may have been typed, however it is spaced; unfinished ones find what begins so.
+ * The word to look for where a code may have been typed, however it is spaced.
  *
- * @example codeTyped('wc 2026-014') // => 'cwc2026014'
- * @example codeTyped('014') // => '"c014z"'
+ * @example codeTyped('wc 2026-014') // => 'cwc2026014z'
+ * @example codeTyped('014') // => 'c014z'
  * @example codeTyped('lithium') // => null
  */
 export function codeTyped(query: string): string | null {
   if (!/^[\p{L}\p{N}\s\-–—_/]+$/u.test(query)) return null;
   const word = plain(query);
-  if (/^[a-z]{1,6}\d+$/.test(word) && word.length > SHORTEST) return `c${word}`;
-  return /^\d{3,10}$/.test(word) ? `"c${word}z"` : null;
+  return /^[a-z]{0,6}\d{2,10}$/.test(word) && word.length >= SHORTEST ? `c${word}z` : null;
 }

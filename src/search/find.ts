@@ -1,5 +1,6 @@
 import type { LocaleTag } from '../language/locales.ts';
 import { hasCjk } from './cjk-text.ts';
+import { bare } from './fold.ts';
 import { GROUPS, type Group } from './groups.ts';
 import { meant } from './nearest.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
@@ -20,6 +21,8 @@ export type Index = {
 
 /** A sheet repeats its record. */
 const PDF_SHARE = 0.25;
+/** What holds a phrase's words apart counts for so much of what holds the phrase. */
+const APART = 0.5;
 /** How much of what was asked, by weight, a result has to hold. */
 const ENOUGH = 0.6;
 
@@ -56,21 +59,58 @@ async function findPart(index: Index, { text, ways }: Part): Promise<Found> {
   return { scores: new Map(), mark: text, text };
 }
 
-/** A phrase that is nowhere is looked for by its words, a misspelt word by the one that was meant. */
-async function findLoosely(index: Index, part: Part): Promise<(Found & { meant?: string })[]> {
-  const found = await findPart(index, part);
-  if (found.scores.size > 0) return [found];
-  const { lexicon, tag } = index;
-  if (hasCjk(part.text)) {
-    const words = wordsIn(part.text, lexicon, tag);
-    if (words.length === 0 || (words.length === 1 && words[0] === part.text)) return [found];
-    return Promise.all(
-      words.map((word) => findPart(index, { text: word, ways: [plainWay(word)] })),
-    );
+/** What holds all the words of a phrase apart; less than what holds the phrase. */
+async function findApart(index: Index, text: string): Promise<Found[]> {
+  const words = wordsIn(text, index.lexicon, index.tag).filter((word) => word !== text);
+  return Promise.all(words.map((word) => findPart(index, { text: word, ways: [plainWay(word)] })));
+}
+
+function withApart(whole: Found, apart: Found[]): Found {
+  if (apart.length < 2) return whole;
+  const [first, ...rest] = apart;
+  const top = Math.max(...[...whole.scores.values()].map(({ score }) => score));
+  const tops = apart.map(({ scores }) => Math.max(...[...scores.values()].map((h) => h.score)));
+  const scores = new Map(whole.scores);
+  for (const [id, hit] of first?.scores ?? []) {
+    if (scores.has(id) || !rest.every((other) => other.scores.has(id))) continue;
+    const shares = apart.map((part, i) => (part.scores.get(id)?.score ?? 0) / (tops[i] || 1));
+    const share = shares.reduce((sum, each) => sum + each, 0) / shares.length;
+    scores.set(id, { ...hit, score: APART * top * share });
   }
-  const word = meant(part.text, lexicon.terms);
-  if (word === null) return [found];
-  return [{ ...(await findPart(index, { text: word, ways: [plainWay(word)] })), meant: word }];
+  return { ...whole, scores };
+}
+
+/** The word that a misspelt one was meant for; null where it is in the index, or the beginning of a word is. */
+async function slip({ pagefind, lexicon }: Index, text: string): Promise<string | null> {
+  const typed = bare(text);
+  const begun = lexicon.terms.some(([term]) =>
+    bare(term)
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .some((word) => word.startsWith(typed)),
+  );
+  if (begun) return null;
+  const { results } = await pagefind.search(`"${text}"`, {});
+  return results.length > 0 ? null : meant(text, lexicon.terms);
+}
+
+/** A phrase is also looked for by its words, a misspelt word by the one that was meant. */
+async function findLoosely(index: Index, part: Part): Promise<(Found & { meant?: string })[]> {
+  const { lexicon } = index;
+  const latin = !hasCjk(part.text) && part.ways.length === 1;
+  const word = latin ? await slip(index, part.text) : null;
+  if (word !== null) {
+    return [{ ...(await findPart(index, { text: word, ways: [plainWay(word)] })), meant: word }];
+  }
+  const found = await findPart(index, part);
+  if (!hasCjk(part.text)) return [found];
+  const apart = await findApart(index, part.text);
+  if (found.scores.size > 0) return [withApart(found, apart)];
+  if (apart.length > 0) return apart;
+  const turned = meant(part.text, lexicon.terms);
+  if (turned === null) return [found];
+  return [
+    { ...(await findPart(index, { text: turned, ways: [plainWay(turned)] })), meant: turned },
+  ];
 }
 
 /** Rare words weigh more; what is nowhere weighs as the rarest. */

@@ -6,6 +6,8 @@ type Span = [start: number, end: number];
 /** An ending of so many letters may differ: projects, project. */
 const ENDING = 2;
 const SHORT = 5;
+/** Arabic joins its article to the word. */
+const ARTICLE = /^\p{Script=Arabic}/u;
 
 function spansOf(text: string, mark: string): Span[] {
   const wanted = bare(mark);
@@ -21,7 +23,9 @@ function spansOf(text: string, mark: string): Span[] {
   }
   const stem = wanted.length > SHORT ? wanted.slice(0, -ENDING) : wanted;
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
-    .filter(([word]) => bare(word).startsWith(stem))
+    .filter(([word]) =>
+      ARTICLE.test(word) ? bare(word).includes(stem) : bare(word).startsWith(stem),
+    )
     .map(({ 0: word, index }) => [index, index + word.length]);
 }
 

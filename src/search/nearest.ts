@@ -31,6 +31,7 @@ const allowed = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2
  * @example meant('lithum', [['lithium', 9]]) // => 'lithium'
  */
 export function meant(typed: string, terms: readonly Term[]): string | null {
+  if (hasCjk(typed)) return turned(typed, terms);
   const word = bare(typed);
   const most = allowed(word);
   const near = terms
@@ -38,6 +39,12 @@ export function meant(typed: string, terms: readonly Term[]): string | null {
     .filter(({ away, term }) => away > 0 && away <= most && !term.includes(' '))
     .sort((a, b) => a.away - b.away || b.weight - a.weight);
   return near[0]?.term ?? null;
+}
+
+/** 茶油 for 油茶: the same characters in another order. */
+function turned(typed: string, terms: readonly Term[]): string | null {
+  const sorted = (word: string) => [...word].sort().join('');
+  return terms.find(([term]) => term !== typed && sorted(term) === sorted(typed))?.[0] ?? null;
 }
 
 function likeness(typed: string, term: string): number {

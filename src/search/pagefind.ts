@@ -19,6 +19,15 @@ export const OPTIONS = {
   baseUrl: '/',
   excerptLength: 24,
   ranking: {
-    metaWeights: { title: 8, keywords: 3, hidden: 1, kind: 0, lang: 0, code: 0, fact: 0 },
+    metaWeights: {
+      title: 8,
+      keywords: 3,
+      figures: 3,
+      hidden: 1,
+      code: 1,
+      kind: 0,
+      lang: 0,
+      fact: 0,
+    },
   },
 };

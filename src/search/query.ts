@@ -16,6 +16,7 @@ export function plainWay(text: string): Way {
   return { ask: hasCjk(text) ? `"${spaced(text)}"` : text, mark: text };
 }
 
+const exactly = (word: string, mark: string): Way => ({ ask: `"${word}"`, mark });
 const part = (text: string): Part => ({ text, ways: [plainWay(text)] });
 
 function withoutQuestion(words: string[], tag: LocaleTag): string[] {
@@ -38,7 +39,7 @@ function tells(word: string, tag: LocaleTag): boolean {
  * @example wordsIn('锂电池有哪些项目', lexicon, 'zh-Hans') // => ['锂电池', '项目']
  */
 export function wordsIn(text: string, { terms }: Lexicon, tag: LocaleTag): string[] {
-  const known = new Set(terms.map(([word]) => word).filter((word) => hasCjk(word)));
+  const known = new Set(terms.map(([word]) => word).filter((w) => hasCjk(w) && w !== text));
   const longest = Math.max(2, ...[...known].map((word) => word.length));
   const words: string[] = [];
   let between = '';
@@ -69,7 +70,7 @@ function letters(text: string, lexicon: Lexicon): Part {
   // Exactly the word, as `ld` would find every word that begins so.
   return heard.length === 0
     ? part(text)
-    : { text, ways: [{ ask: `"${text}"`, mark: text }, ...heard, plainWay(text)] };
+    : { text, ways: [exactly(text, text), ...heard, plainWay(text)] };
 }
 
 /**
@@ -83,11 +84,11 @@ export function readQuery(typed: string, lexicon: Lexicon, tag: LocaleTag): Part
   const code = codeTyped(query);
   const { figures, rest } = figuresTyped(query, tag);
   if (code && figures.length === 0) {
-    return [{ text: query, ways: [{ ask: code, mark: query }, plainWay(query)] }];
+    return [{ text: query, ways: [exactly(code, query), plainWay(query)] }];
   }
   const amounts = figures.map(({ text, word }) => ({
     text,
-    ways: [{ ask: `"${word}"`, mark: text }, plainWay(text)],
+    ways: [exactly(word, text), plainWay(text)],
   }));
   const chinese = tag.startsWith('zh');
   if (chinese && /^[a-zü' ]+$/i.test(rest)) {

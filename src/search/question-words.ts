@@ -3,7 +3,7 @@
  */
 const WORDS: Record<string, string> = {
   zh: '没有 沒有 有没有 有沒有 是不是 能不能 可不可以 哪些 哪个 哪個 哪里 哪裡 哪儿 什么 什麼 怎么 怎麼 怎样 怎樣 如何 多少 几个 幾個 在哪 请问 請問 可以 需要 附近 相关 相關 关于 關於',
-  ja: 'について どこですか どこ ですか ますか ありますか できますか できる ある どの どんな いくら 何 は が を の に で と や も へ から まで する したい ください',
+  ja: 'について には 使える どこですか どこ ですか ますか ありますか できますか できる ある どの どんな いくら 何 は が を の に で と や も へ から まで する したい ください',
   en: 'a an the of in on at to for and or is are be with by from as it do does can could how what which where who why when there any have has we i you your our me my need want near about much many available get',
   fr: 'le la les l un une des de du d en et ou à au aux pour par avec sur dans est sont y a t il quel quelle quels quelles où comment combien pourquoi qui que quoi avez vous nous je près',
   de: 'der die das den dem des ein eine einen einem einer und oder in im am an auf zu zum zur für von vom mit bei ist sind gibt es wie was welche welcher welches wo wer warum wann wir ich sie',

@@ -101,6 +101,12 @@ function keywordsOf(reader: Reader, record: AddressedRecord): string {
   return spaced([...new Set(own)].filter((name) => name !== record.title).join('\n'));
 }
 
+/** The figures that are facts of the record, beside those that its text mentions. */
+function ownFigures(reader: Reader, record: AddressedRecord): string {
+  const shown = quantitiesIn(record).map((quantity) => reader.quantity(quantity));
+  return figureWords(shown.join('\n'), reader.locale.tag).join(' ');
+}
+
 /** Codes and figures as the words that they are looked for by. */
 function hiddenWords({ locale }: Reader, record: AddressedRecord, text: string): string {
   return [...codeWords(record.code ?? ''), ...figureWords(text, locale.tag)].join(' ');
@@ -117,6 +123,7 @@ function pageRecord(reader: Reader, record: AddressedRecord): SearchRecord {
     meta: {
       title: spaced(shown.title),
       keywords: keywordsOf(reader, record),
+      figures: ownFigures(reader, record),
       hidden: hiddenWords(reader, record, `${shown.title}\n${content}`),
       lang: langOf('title') ?? locale.tag,
       kind: t(`search.${record.collection}`),

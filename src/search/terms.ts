@@ -45,16 +45,16 @@ function wordsOf(name: string, tag: LocaleTag): string[] {
 
 function otherScript(catalogue: Catalogue, tag: LocaleTag, texts: readonly string[]): OtherScript {
   if (!isChinese(tag)) return {};
-  const convert = traditional(catalogue.glossary);
+  // Without the glossary, whose terms may differ in more than their characters.
+  const convert = traditional([]);
   const lines = texts.flatMap((text) => text.split(/[\n。，；]/));
   const simplified = tag === 'zh-Hans';
   const learnt = learnScript(
     lines.map((line) => (simplified ? [convert(line), line] : [line, convert(line)])),
   );
-  const plain = traditional([]);
   const own = catalogue.glossary.flatMap(({ words }) => {
     const [hans = '', hant = ''] = [words['zh-Hans'], words['zh-Hant']];
-    if (hans === '' || hant === '' || plain(hans) === hant) return [];
+    if (hans === '' || hant === '' || convert(hans) === hant) return [];
     return [simplified ? [hant, hans] : [hans, hant]];
   });
   return { ...learnt, ...Object.fromEntries(own) };

@@ -26,7 +26,7 @@ export async function writeIndex(records: SearchRecord[], outputPath: string): P
 
 /** The same record as Pagefind by itself would be given it. */
 export function plainRecord({ meta, content, ...record }: SearchRecord): SearchRecord {
-  const { keywords: _, hidden, title = '', code = '', ...rest } = meta;
+  const { keywords: _, figures: __, hidden: ___, title = '', code = '', ...rest } = meta;
   const text = [unspaced(title), code, unspaced(content)].join('\n');
   return { ...record, content: text, meta: { ...rest, code, title: unspaced(title) } };
 }
