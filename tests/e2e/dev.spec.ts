@@ -9,6 +9,9 @@ import { outputDirectory } from '../../src/catalogue/directories.ts';
 const PORT = String(40_000 + (process.pid % 20_000));
 const SOON = { timeout: 5_000, intervals: [200] };
 
+// Beside other tests the machine may be too slow once.
+test.describe.configure({ retries: 1 });
+
 let folder = '';
 let server: ChildProcess;
 
