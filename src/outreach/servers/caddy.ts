@@ -17,10 +17,17 @@ function quoted(value: string): string {
   return `"${value.replaceAll('"', '\\"')}"`;
 }
 
-function typed(ending: string): string {
+/** A matcher of its own, as `header *.css` would be a field; set last, over what the file server takes a file for. */
+function typed(ending: string): string[] {
   const type = TYPES[ending] ?? '';
   const value = needsCharset(type) ? `${type}; charset=utf-8` : type;
-  return `header *.${ending} Content-Type ${quoted(value)}`;
+  return [
+    `@is_${ending} path *.${ending}`,
+    `header @is_${ending} {`,
+    `\tContent-Type ${quoted(value)}`,
+    '\tdefer',
+    '}',
+  ];
 }
 
 /** The headers, each step over the one before; `route` keeps them in this order. */
@@ -49,7 +56,7 @@ function headers(base: string): string[] {
     ]),
     '',
     '# What files are; Caddy knows some otherwise, and others not.',
-    ...Object.keys(TYPES).map(typed),
+    ...Object.keys(TYPES).flatMap(typed),
   ];
 }
 
