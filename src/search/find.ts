@@ -21,6 +21,8 @@ export type Index = {
 
 /** A sheet repeats its record. */
 const PDF_SHARE = 0.25;
+/** Of the kind that was asked for. */
+const KIND_SHARE = 2;
 /** What holds a phrase's words apart counts for so much of what holds the phrase. */
 const APART = 0.5;
 /** How much of what was asked, by weight, a result has to hold. */
@@ -40,7 +42,8 @@ async function groupsOf(pagefind: Pagefind): Promise<Map<string, Group>> {
 }
 
 type Scores = Map<string, Hit>;
-type Found = { scores: Scores; mark: string; text: string };
+/** `meant` is the word that was taken for a misspelt one. */
+type Found = { scores: Scores; mark: string; text: string; meant?: string };
 
 /** A phrase has no ranking of its own in Pagefind: its characters apart have, and title and keywords count in it. */
 async function ask({ pagefind }: Index, query: string): Promise<Scores> {
@@ -94,7 +97,7 @@ async function slip({ pagefind, lexicon }: Index, text: string): Promise<string 
 }
 
 /** A phrase is also looked for by its words, a misspelt word by the one that was meant. */
-async function findLoosely(index: Index, part: Part): Promise<(Found & { meant?: string })[]> {
+async function findLoosely(index: Index, part: Part): Promise<Found[]> {
   const { lexicon } = index;
   const latin = !hasCjk(part.text) && part.ways.length === 1;
   const word = latin ? await slip(index, part.text) : null;
@@ -118,7 +121,15 @@ function weight({ scores }: Found, pages: number): number {
   return Math.log(1 + pages / Math.max(scores.size, 0.5));
 }
 
-function combined(found: Found[], groups: Map<string, Group>): Ranked[] {
+/** `parks with steam` are parks: the word is taken for a kind, not looked for, where something else is asked. */
+function kindAsked(found: Found[], { kinds }: Lexicon): { parts: Found[]; kind: Group | null } {
+  const kindOf = ({ text }: Found) => kinds[bare(text)];
+  const rest = found.filter((part) => kindOf(part) === undefined);
+  if (rest.length === 0) return { parts: found, kind: null };
+  return { parts: rest, kind: found.map(kindOf).find((kind) => kind !== undefined) ?? null };
+}
+
+function combined(found: Found[], groups: Map<string, Group>, kind: Group | null): Ranked[] {
   const weights = found.map((part) => weight(part, groups.size));
   const all = weights.reduce((sum, each) => sum + each, 0);
   const tops = found.map(({ scores }) =>
@@ -135,7 +146,8 @@ function combined(found: Found[], groups: Map<string, Group>): Ranked[] {
         score += ((weights[i] ?? 0) * own.score) / (tops[i] ?? 1);
       }
       const group = groups.get(hit.id) ?? 'pages';
-      const share = (held / all) ** 2 * (group === 'pdfs' ? PDF_SHARE : 1);
+      const share =
+        (held / all) ** 2 * (group === 'pdfs' ? PDF_SHARE : group === kind ? KIND_SHARE : 1);
       return { ...hit, group, held: held / all, score: score * share };
     })
     .filter(({ held }) => held >= ENOUGH)
@@ -155,8 +167,9 @@ export async function find(
 ): Promise<Answer> {
   const parts = readQuery(typed, index.lexicon, index.tag);
   if (parts.length === 0) return { hits: [], marks: [], instead: null };
-  const found = (await Promise.all(parts.map((part) => findLoosely(index, part)))).flat();
-  const ranked = combined(found, await index.groups);
+  const all = (await Promise.all(parts.map((part) => findLoosely(index, part)))).flat();
+  const { parts: found, kind } = kindAsked(all, index.lexicon);
+  const ranked = combined(found, await index.groups, kind);
   const allowed = await passing(index, filters);
   const corrected = found.some(({ meant: word }) => word !== undefined);
   return {
