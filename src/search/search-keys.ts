@@ -1,16 +1,26 @@
 /** The links to the search open it over the page; so do `/` and Ctrl or ⌘ with K. What it needs is fetched then. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-search]')];
-const address = links[0]?.dataset['search'] ?? '';
 
-const prepared = async () => (await import('./search-dialog.ts')).prepareSearch(address);
+async function dialog() {
+  const { searchDialog } = await import('./search-dialog.ts');
+  const [first] = links as [HTMLAnchorElement];
+  return searchDialog(first.dataset['search'] ?? '', first);
+}
 
 /** Where it cannot be fetched, the link leads to the search page, which says so. */
 async function open() {
   try {
-    (await prepared()).open();
+    (await dialog()).open();
   } catch {
     location.assign(links[0]?.href ?? '');
   }
+}
+
+/** What fails ahead is tried again when the search is opened. */
+async function prepare() {
+  await dialog()
+    .then((made) => made.prepare())
+    .catch(() => {});
 }
 
 function typing(target: EventTarget | null): boolean {
@@ -19,7 +29,7 @@ function typing(target: EventTarget | null): boolean {
 
 for (const link of links) {
   for (const turnedTo of ['pointerenter', 'focus']) {
-    link.addEventListener(turnedTo, () => prepared().catch(() => {}), { once: true });
+    link.addEventListener(turnedTo, prepare, { once: true });
   }
   link.addEventListener('click', (event) => {
     // A new tab or window is the visitor's own choice.
