@@ -47,8 +47,7 @@ export default defineConfig({
   ],
   vite: {
     // No script stands in a page, so that none needs a hash there.
-    // And no script lists what another may come to need: that costs every page more than it saves one.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
     cacheDir: cacheDirectory('vite'),
     resolve: { alias: { '@hand-made': join(contentDirectory(), 'pages') } },
     server: { fs: { allow: ['.', contentDirectory()] } },
