@@ -19,12 +19,9 @@ export class SearchDialog {
   #address: string;
   #close = element('button', '') as HTMLButtonElement;
 
-  /**
-   * @param address of the search's data
-   * @param link to the search page, whose name the dialog bears
-   */
-  constructor(address: string, link: HTMLAnchorElement) {
-    this.#address = address;
+  /** @param link to the search page, whose name the dialog bears; its `data-search` is the address of the data */
+  constructor(link: HTMLAnchorElement) {
+    this.#address = link.dataset['search'] ?? '';
     const label = link.textContent.trim();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -171,7 +168,7 @@ function help(title: string, links: HTMLElement[]): HTMLElement {
 let made: SearchDialog | undefined;
 
 /** The page's one dialog; see its constructor. */
-export function searchDialog(address: string, from: HTMLAnchorElement): SearchDialog {
-  made ??= new SearchDialog(address, from);
+export function searchDialog(from: HTMLAnchorElement): SearchDialog {
+  made ??= new SearchDialog(from);
   return made;
 }
