@@ -6,7 +6,7 @@ import { type Reader, readerOf } from '../language/reader.ts';
 import { hasCjk } from './cjk-text.ts';
 import { bare, learnScript, type OtherScript } from './fold.ts';
 import type { Group } from './groups.ts';
-import { addressedRecords, contentOf } from './records.ts';
+import { addressedRecords, contentOf } from './record-text.ts';
 
 /** A word that is found, in how many records, and in Chinese how it sounds: syllables without tones. */
 export type Term = [word: string, weight: number, sound?: string];

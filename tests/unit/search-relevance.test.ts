@@ -7,9 +7,11 @@ import type { Brochures } from '../../src/brochures/manifest.ts';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { LOCALE_TAGS, type LocaleTag, locale } from '../../src/language/locales.ts';
 import { recordPath } from '../../src/outreach/addresses.ts';
-import { find, type Index, openIndex } from '../../src/search/find.ts';
+import { find, openIndex } from '../../src/search/find.ts';
+import type { Index } from '../../src/search/look-up.ts';
 import { OPTIONS, type Pagefind } from '../../src/search/pagefind.ts';
-import { addressedRecords, searchRecords } from '../../src/search/records.ts';
+import { addressedRecords } from '../../src/search/record-text.ts';
+import { searchRecords } from '../../src/search/records.ts';
 import { lexicon } from '../../src/search/terms.ts';
 import {
   type Judged,
