@@ -50,6 +50,14 @@ export default defineConfig({
   vite: {
     // No script stands in a page, so that none needs a hash there.
     build: { assetsInlineLimit: 0 },
+    plugins: [
+      {
+        name: 'portolan:no-preload-lists',
+        // To list what a script may come to need costs every page more than it saves one.
+        configEnvironment: (environment) =>
+          environment === 'client' ? { build: { modulePreload: false } } : undefined,
+      },
+    ],
     cacheDir: cacheDirectory('vite'),
     resolve: { alias: { '@hand-made': join(contentDirectory(), 'pages') } },
     server: { fs: { allow: ['.', contentDirectory()] } },

@@ -21,7 +21,9 @@ async function load(address: string, tag: LocaleTag): Promise<Search> {
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const data: SearchData = await answer.json();
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${data.index}pagefind.js`);
-  await pagefind.options(OPTIONS);
+  // Of Chinese, Japanese and Korean every sign is a word.
+  const excerptLength = /^(?:zh|ja|ko)/.test(tag) ? 48 : 24;
+  await pagefind.options({ ...OPTIONS, excerptLength });
   await pagefind.init();
   const index = openIndex(pagefind, data.lexicon, tag);
   return {

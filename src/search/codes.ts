@@ -29,7 +29,7 @@ export function codeWords(code: string): string[] {
  * @example codeTyped('lithium') // => null
  */
 export function codeTyped(query: string): string | null {
-  if (!/^[\p{L}\p{N}\s\-–—_/]+$/u.test(query)) return null;
+  if (!/^[a-z\d\s\-–—_/]+$/i.test(query.normalize('NFKC'))) return null;
   const word = plain(query);
   return /^[a-z]{0,6}\d{2,10}$/.test(word) && word.length >= SHORTEST ? `c${word}z` : null;
 }

@@ -15,7 +15,9 @@ function withMarks(text: string, marks: readonly string[]): (string | Node)[] {
 
 /** Pagefind marks every sign of a phrase wherever it stands: its text is taken, and marked anew. */
 function plainText(html: string): string {
-  return new DOMParser().parseFromString(unspaced(html), 'text/html').body.textContent ?? '';
+  const text = new DOMParser().parseFromString(unspaced(html), 'text/html').body.textContent;
+  // An excerpt may begin where a sentence has just ended.
+  return text.replace(/^[\s\p{Po}]+/u, '');
 }
 
 /** What a result says: where it is, its title, code and facts, and where in its text it holds what was asked. */

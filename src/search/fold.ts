@@ -25,7 +25,11 @@ export function bare(text: string): string {
 export function inScript(text: string, other: OtherScript): string {
   const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
   const terms = Object.keys(other).filter((term) => term.length > 1 && plain.includes(term));
-  const termed = terms.reduce((all, term) => all.replaceAll(term, other[term] ?? term), plain);
+  const longest = terms.sort((a, b) => b.length - a.length).map((term) => RegExp.escape(term));
+  const termed =
+    terms.length === 0
+      ? plain
+      : plain.replace(new RegExp(longest.join('|'), 'g'), (term) => other[term] ?? term);
   return [...termed].map((sign) => other[sign] ?? sign).join('');
 }
 

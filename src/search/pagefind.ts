@@ -17,7 +17,6 @@ export type Pagefind = {
 /** What a record says of itself counts more than what its text mentions. */
 export const OPTIONS = {
   baseUrl: '/',
-  excerptLength: 24,
   ranking: {
     metaWeights: {
       title: 8,

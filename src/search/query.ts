@@ -7,6 +7,9 @@ import { hanOf } from './pinyin.ts';
 import { questionWords } from './question-words.ts';
 import type { Lexicon } from './terms.ts';
 
+/** Shorter ones are words. */
+const SPLIT = 3;
+
 /** One way to look for something in Pagefind's words, and what of it is marked in what is found. */
 export type Way = { ask: string; mark: string };
 /** One thing that is asked for. The ways are tried in turn, until one finds something. */
@@ -36,9 +39,10 @@ function tells(word: string, tag: LocaleTag): boolean {
  * The words in a text without spaces: first the terms of the catalogue, longest first, then what the language's
  * dictionary finds between them.
  *
- * @example wordsIn('锂电池有哪些项目', lexicon, 'zh-Hans') // => ['锂电池', '项目']
+ * @example wordsIn('锂电池有哪些项目', lexicon, 'zh-Hans') // => ['锂电池', '项目']; of two characters none
  */
 export function wordsIn(text: string, { terms }: Lexicon, tag: LocaleTag): string[] {
+  if ([...text].length < SPLIT) return [];
   const known = new Set(terms.map(([word]) => word).filter((w) => hasCjk(w) && w !== text));
   const longest = Math.max(2, ...[...known].map((word) => word.length));
   const words: string[] = [];
@@ -83,8 +87,9 @@ export function readQuery(typed: string, lexicon: Lexicon, tag: LocaleTag): Part
   if (query === '') return [];
   const code = codeTyped(query);
   const { figures, rest } = figuresTyped(query, tag);
-  if (code && figures.length === 0) {
-    return [{ text: query, ways: [exactly(code, query), plainWay(query)] }];
+  if (code) {
+    const amounts = figures.map(({ word, text }) => exactly(word, text));
+    return [{ text: query, ways: [exactly(code, query), ...amounts, plainWay(query)] }];
   }
   const amounts = figures.map(({ text, word }) => ({
     text,

@@ -1,13 +1,11 @@
 import { openSearch, type Search } from './client.ts';
-import { element, shown } from './elements.ts';
-import type { Answer, Ranked } from './find.ts';
-import { GROUPS } from './groups.ts';
+import { help, industryLinks, link, section } from './dialog-parts.ts';
+import { element } from './elements.ts';
+import type { Answer } from './find.ts';
 import { saidOf } from './said.ts';
 import css from './search-dialog.css?inline';
 
 const PAUSE = 120;
-/** Results under each heading; the search page has them all. */
-const EACH = 4;
 
 /** The search over the page. Made when it is first opened, and kept. */
 export class SearchDialog {
@@ -17,32 +15,36 @@ export class SearchDialog {
   #found = element('div', 'found');
   #timer = 0;
   #turn = 0;
-  #search: Search;
+  #address: string;
+  #close = element('button', '') as HTMLButtonElement;
 
-  constructor(search: Search) {
-    this.#search = search;
-    const { words, page } = search.data;
+  /** @param link to the search page, whose name the dialog bears; its `data-search` is the address of the data */
+  constructor(link: HTMLAnchorElement) {
+    this.#address = link.dataset['search'] ?? '';
+    const label = link.textContent.trim();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets.push(sheet);
+    // In one of type `search` the browser takes Escape for itself.
     Object.assign(this.#input, {
-      type: 'search',
+      type: 'text',
+      role: 'searchbox',
       name: 'q',
       autocomplete: 'off',
       spellcheck: false,
-      placeholder: words.placeholder,
-      ariaLabel: words.label,
+      enterKeyHint: 'search',
+      ariaLabel: label,
     });
     this.#status.role = 'status';
-    const close = element('button', '', words.close) as HTMLButtonElement;
-    close.type = 'button';
-    close.addEventListener('click', () => this.#dialog.close());
+    this.#close.type = 'button';
+    this.#close.hidden = true;
+    this.#close.addEventListener('click', () => this.#dialog.close());
     // Enter in the field goes to the search page, as it does without a script.
-    const form = element('form', '', this.#input, close) as HTMLFormElement;
-    form.action = page;
+    const form = element('form', '', this.#input, this.#close) as HTMLFormElement;
+    form.action = link.href;
     form.role = 'search';
     this.#dialog.className = 'search-dialog no-print';
-    this.#dialog.ariaLabel = words.label;
+    this.#dialog.ariaLabel = label;
     this.#dialog.append(form, this.#status, this.#found);
     this.#dialog.addEventListener('keydown', (event) => this.#move(event));
     this.#dialog.addEventListener('click', ({ target }) => {
@@ -55,11 +57,21 @@ export class SearchDialog {
     document.body.append(this.#dialog);
   }
 
+  /** Fetches what the search needs; a visitor may type meanwhile. */
+  async prepare(): Promise<Search> {
+    const search = await openSearch(this.#address);
+    const { words } = search.data;
+    this.#input.placeholder = words.placeholder;
+    this.#close.textContent = words.close;
+    this.#close.hidden = false;
+    return search;
+  }
+
   /** The browser gives the focus back to what had it when the dialog closes. */
   open() {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input.select();
-    if (this.#found.childElementCount === 0) this.#found.append(this.#industries());
+    if (this.#found.childElementCount === 0) this.#run();
   }
 
   #move(event: KeyboardEvent) {
@@ -74,53 +86,38 @@ export class SearchDialog {
   async #run() {
     const turn = ++this.#turn;
     const query = this.#input.value;
-    const { words } = this.#search.data;
     try {
-      const answer = await this.#search.find(query);
-      const content = await this.#content(query, answer);
+      const search = await this.prepare();
+      const answer = await search.find(query);
+      const content = await this.#content(search, query, answer);
       if (turn !== this.#turn) return;
-      this.#status.textContent = saidOf(words, query, answer);
+      this.#status.textContent = saidOf(search.data.words, query, answer);
       this.#found.replaceChildren(...content);
       this.#found.scrollTop = 0;
     } catch {
-      this.#status.textContent = words.failed;
+      // The search page says what is the matter, and leads to the lists.
+      location.assign(this.#input.form?.action ?? '');
     }
   }
 
-  async #content(query: string, answer: Answer): Promise<Node[]> {
-    if (query.trim() === '') return [this.#industries()];
-    if (answer.hits.length === 0) return this.#nothing(query);
+  async #content(search: Search, query: string, answer: Answer): Promise<Node[]> {
+    const { page, words, groups: titles } = search.data;
+    if (query.trim() === '') return [industryLinks(search)];
+    if (answer.hits.length === 0) return this.#nothing(search, query);
     const order = [...new Set(answer.hits.map(({ group }) => group))].filter((g) => g !== 'pdfs');
-    const groups = [...order, ...GROUPS.filter((group) => group === 'pdfs')];
     const sections = await Promise.all(
-      groups.map((group) => {
+      [...order, 'pdfs' as const].map((group) => {
         const hits = answer.hits.filter((hit) => hit.group === group);
-        return this.#section(this.#search.data.groups[group], hits, answer);
+        return section(titles[group], hits, answer);
       }),
     );
-    const { page, words } = this.#search.data;
-    const all = element(
-      'p',
-      'help',
-      link(`${page}?${new URLSearchParams({ q: query })}`, words.all),
-    );
-    return [...sections.flat(), all];
+    const all = link(`${page}?${new URLSearchParams({ q: query })}`, words.all);
+    return [...sections.flat(), help('', [all])];
   }
 
-  async #section(title: string, hits: Ranked[], { marks }: Answer): Promise<Node[]> {
-    if (hits.length === 0) return [];
-    const fragments = await Promise.all(hits.slice(0, EACH).map((hit) => hit.data()));
-    const items = fragments.map((fragment) => {
-      const { link: target, title: name, code, fact, excerpt } = shown(fragment, marks);
-      target.append(name, code, ...(fact ? [fact] : []), excerpt);
-      return element('li', '', target);
-    });
-    return [element('h2', '', `${title} · ${hits.length}`), element('ul', 'results', ...items)];
-  }
-
-  #nothing(query: string): Node[] {
-    const { page, words, contact } = this.#search.data;
-    const like = this.#search.like(query).map((term) => {
+  #nothing(search: Search, query: string): Node[] {
+    const { page, words, contact } = search.data;
+    const like = search.like(query).map((term) => {
       const target = link(`${page}?${new URLSearchParams({ q: term })}`, term);
       target.addEventListener('click', (event) => {
         event.preventDefault();
@@ -132,42 +129,14 @@ export class SearchDialog {
     });
     const desk = contact ? [link(contact.href, contact.title, contact.lang)] : [];
     const said = like.length > 0 ? [help(words.like, like)] : [];
-    return [...said, this.#industries(), help(words.noneHelp, desk)];
-  }
-
-  #industries(): HTMLElement {
-    const { industries, groups: _, words: __ } = this.#search.data;
-    return help(
-      '',
-      industries.map(({ href, title, lang }) => link(href, title, lang)),
-    );
+    return [...said, help(words.noneHelp, desk), industryLinks(search)];
   }
 }
 
-function link(href: string, text: string, lang?: string): HTMLAnchorElement {
-  const made = element('a', '', text) as HTMLAnchorElement;
-  made.href = href;
-  if (lang) made.lang = lang;
-  return made;
-}
+let made: SearchDialog | undefined;
 
-function help(title: string, links: HTMLElement[]): HTMLElement {
-  const items = links.map((each) => element('li', '', each));
-  const head = title ? [element('p', '', title)] : [];
-  return element('div', 'help', ...head, element('ul', '', ...items));
-}
-
-let made: Promise<SearchDialog> | undefined;
-
-/**
- * Fetches what the search needs, ahead of its opening.
- *
- * @param address of the search's data
- */
-export function prepareSearch(address: string): Promise<SearchDialog> {
-  made ??= openSearch(address).then((search) => new SearchDialog(search));
-  made.catch(() => {
-    made = undefined;
-  });
+/** The page's one dialog; see its constructor. */
+export function searchDialog(from: HTMLAnchorElement): SearchDialog {
+  made ??= new SearchDialog(from);
   return made;
 }

@@ -1,39 +1,37 @@
 /** The links to the search open it over the page; so do `/` and Ctrl or ⌘ with K. What it needs is fetched then. */
-const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-search]')];
-const address = links[0]?.dataset['search'] ?? '';
+const links = document.querySelectorAll<HTMLAnchorElement>('a[data-search]');
+const [first] = links as unknown as [HTMLAnchorElement];
 
-const prepared = async () => (await import('./search-dialog.ts')).prepareSearch(address);
-
-/** Where it cannot be fetched, the link leads to the search page, which says so. */
-async function open() {
-  try {
-    (await prepared()).open();
-  } catch {
-    location.assign(links[0]?.href ?? '');
-  }
-}
-
-function typing(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, select, textarea, dialog') !== null;
-}
+const dialog = () => import('./search-dialog.ts').then((module) => module.searchDialog(first));
+/** Where it cannot be fetched, the search page says so. */
+const open = () =>
+  dialog().then(
+    (made) => made.open(),
+    () => location.assign(first.href),
+  );
+/** What fails ahead is tried again when the search is opened. */
+const prepare = () =>
+  dialog()
+    .then((made) => made.prepare())
+    .catch(() => {});
 
 for (const link of links) {
-  for (const turnedTo of ['pointerenter', 'focus']) {
-    link.addEventListener(turnedTo, () => prepared().catch(() => {}), { once: true });
-  }
+  link.addEventListener('pointerenter', prepare, { once: true });
+  link.addEventListener('focus', prepare, { once: true });
   link.addEventListener('click', (event) => {
     // A new tab or window is the visitor's own choice.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     open();
   });
 }
 
 document.addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, altKey, target } = event;
-  const chord = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
-  const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !typing(target);
-  if (!chord && !slash) return;
+  const chord = event.ctrlKey || event.metaKey;
+  const typing = (event.target as Element).closest('input,select,textarea,dialog');
+  if (chord ? event.key !== 'k' : event.key !== '/' || typing) return;
   event.preventDefault();
   open();
 });
+
+export {};

@@ -1,4 +1,4 @@
-import { openSearch, type Search } from './client.ts';
+import type { Search } from './client.ts';
 import { resultItem } from './elements.ts';
 import type { Answer, Ranked } from './find.ts';
 import { saidOf } from './said.ts';
@@ -43,7 +43,8 @@ export class SiteSearch extends HTMLElement {
     (this.querySelector('.status') as HTMLElement).textContent = text;
   }
 
-  #open(): Promise<Search> {
+  async #open(): Promise<Search> {
+    const { openSearch } = await import('./client.ts');
     return openSearch(this.dataset['address'] ?? '');
   }
 

@@ -5,12 +5,18 @@ import type { LocaleTag } from '../language/locales.ts';
 import { type Reader, readerOf } from '../language/reader.ts';
 import { hasCjk } from './cjk-text.ts';
 import { bare, learnScript, type OtherScript } from './fold.ts';
-import { addressedRecords, contentOf } from './records.ts';
+import type { Group } from './groups.ts';
+import { addressedRecords, contentOf } from './record-text.ts';
 
 /** A word that is found, in how many records, and in Chinese how it sounds: syllables without tones. */
 export type Term = [word: string, weight: number, sound?: string];
 /** What a search understands besides the index: a small file for each language. */
-export type Lexicon = { terms: Term[]; other: OtherScript };
+export type Lexicon = {
+  terms: Term[];
+  other: OtherScript;
+  /** Words for a kind of record (project, parks), folded: who types one means that kind. */
+  kinds: Record<string, Group>;
+};
 
 const LIST = /[、，,;；/·（）()“”「」：:]+/u;
 const LONGEST = 40;
@@ -55,9 +61,22 @@ function otherScript(catalogue: Catalogue, tag: LocaleTag, texts: readonly strin
   const own = catalogue.glossary.flatMap(({ words }) => {
     const [hans = '', hant = ''] = [words['zh-Hans'], words['zh-Hant']];
     if (hans === '' || hant === '' || convert(hans) === hant) return [];
-    return [simplified ? [hant, hans] : [hans, hant]];
+    // What has a name of its own in Taiwan is also asked for by the mainland's, in either script.
+    return simplified
+      ? [[hant, hans]]
+      : [
+          [hans, hant],
+          [convert(hans), hant],
+        ];
   });
   return { ...learnt, ...Object.fromEntries(own) };
+}
+
+function kindWords({ t }: Reader): Record<string, Group> {
+  const kinds = ['projects', 'parks', 'sites', 'policies'] as const;
+  return Object.fromEntries(
+    kinds.flatMap((kind) => [t(`search.${kind}`), t(`nav.${kind}`)].map((w) => [bare(w), kind])),
+  );
 }
 
 /** Makes what one language's search understands. */
@@ -79,7 +98,12 @@ export function lexicon(catalogue: Catalogue, tag: LocaleTag): Lexicon {
     return [sounds ? [word, weight, soundOf(word)] : [word, weight]];
   });
   const simplified = readerOf(catalogue, 'zh-Hans');
-  return { terms, other: otherScript(catalogue, tag, isChinese(tag) ? textsIn(simplified) : []) };
+  const kinds = kindWords(reader);
+  return {
+    terms,
+    kinds,
+    other: otherScript(catalogue, tag, isChinese(tag) ? textsIn(simplified) : []),
+  };
 }
 
 function soundOf(word: string): string {

@@ -7,9 +7,11 @@ import type { Brochures } from '../../src/brochures/manifest.ts';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { LOCALE_TAGS, type LocaleTag, locale } from '../../src/language/locales.ts';
 import { recordPath } from '../../src/outreach/addresses.ts';
-import { find, type Index, openIndex } from '../../src/search/find.ts';
+import { find, openIndex } from '../../src/search/find.ts';
+import type { Index } from '../../src/search/look-up.ts';
 import { OPTIONS, type Pagefind } from '../../src/search/pagefind.ts';
-import { addressedRecords, searchRecords } from '../../src/search/records.ts';
+import { addressedRecords } from '../../src/search/record-text.ts';
+import { searchRecords } from '../../src/search/records.ts';
 import { lexicon } from '../../src/search/terms.ts';
 import {
   type Judged,
@@ -29,6 +31,7 @@ const tags = LOCALE_TAGS.filter((tag) => corpus.some(({ lang }) => lang === loca
 const NO_SHEETS: Brochures = { all: [], find: () => null };
 let folder: string;
 let rows: Row[];
+let records: Set<string>;
 
 /** `projects/lithium-cathode` of `/zh/projects/lithium-cathode/`, `contacts/food-desk` of `/zh/contact/#food-desk`. */
 type Addresses = Map<string, string>;
@@ -58,15 +61,16 @@ async function runLanguage(tag: LocaleTag, index: Index, plain: Pagefind, known:
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'portolan-search-'));
   const catalogue = await buildCatalogue();
-  const records = Object.fromEntries(
-    tags.map((tag) => [tag, searchRecords(catalogue, tag, NO_SHEETS)]),
+  const given = Object.fromEntries(
+    tags.map((tag) => [tag, searchRecords(catalogue, tag, NO_SHEETS)] as const),
   );
-  const all = Object.values(records).flat();
+  const all = Object.values(given).flat();
   const [ours, bare] = [join(folder, 'ours'), join(folder, 'plain')];
   await writeIndex(all, ours);
   await writeIndex(all.map(plainRecord), bare);
   await close();
   rows = [];
+  records = new Set(addressedRecords(catalogue).map(({ collection, id }) => `${collection}/${id}`));
   for (const tag of tags) {
     const { path } = locale(tag);
     const known = new Map(
@@ -97,22 +101,32 @@ function table(): string {
   return ['            ours: P@5, recall, nDCG@10 | plain Pagefind', ...lines].join('\n');
 }
 
-test('what people type finds what answers it, and better than by Pagefind alone', () => {
+const languages = tags.map((tag) => locale(tag).path);
+const of = (lang: string, which: 'ours' | 'plain') =>
+  mean(rows.filter((row) => lang === 'all' || row.lang === lang).map((row) => row[which]));
+
+/** A little under what was measured; raise it with the search, never lower it with the queries. */
+const FLOORS: Record<string, number> = { zh: 0.9, 'zh-hant': 0.89, en: 0.91, fr: 0.88, ja: 0.84 };
+
+test('what people type finds what answers it, in every language better than by Pagefind alone', () => {
   console.log(table());
-  if (process.env['SHOW']) {
-    for (const row of rows.filter(({ ours }) => ours.ndcg < 0.75)) {
-      const wanted = corpus.find(({ lang, query }) => lang === row.lang && query === row.query);
-      console.log(
-        row.ours.ndcg.toFixed(2),
-        row.plain.ndcg.toFixed(2),
-        row.lang,
-        row.query,
-        '\n   ',
-        row.found.slice(0, 7).join(' '),
-        '\n   want',
-        Object.keys(wanted?.relevant ?? {}).join(' '),
-      );
-    }
-  }
   expect(rows.length).toBeGreaterThanOrEqual(80);
+  for (const lang of [...languages, 'all']) {
+    const [ours, plain] = [of(lang, 'ours'), of(lang, 'plain')];
+    expect(ours.ndcg, `${lang}: nDCG@10`).toBeGreaterThan(plain.ndcg);
+    expect(ours.ndcg, `${lang}: nDCG@10`).toBeGreaterThan(FLOORS[lang] ?? 0.9);
+  }
+  expect(of('all', 'ours').precision).toBeGreaterThan(0.8);
+  expect(of('all', 'ours').recall).toBeGreaterThan(0.87);
+});
+
+test('矿泉水 finds the spring, and not every page that holds water', () => {
+  const { found } = rows.find(({ query }) => query === '矿泉水') as Row;
+  expect(found[0]).toBe('projects/spring-water');
+  expect(found.length).toBeLessThanOrEqual(3);
+});
+
+test('the queries judge records that there are', () => {
+  const wanted = corpus.flatMap(({ relevant }) => Object.keys(relevant));
+  expect(wanted.filter((record) => !records.has(record))).toEqual([]);
 });

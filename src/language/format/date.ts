@@ -1,8 +1,9 @@
+import { formatWords } from '#format-words';
 import type { PartialDate } from '../../catalogue/quantity-types.ts';
 import type { LocaleTag } from '../locales.ts';
 import { fill } from './fill.ts';
 import { dateFormat } from './intl.ts';
-import { type FormatWords, formatWords } from './words.ts';
+import type { FormatWords } from './words.ts';
 
 /** Any leap year: stands in where the year is not known and not shown. */
 const SOME_YEAR = 2024;

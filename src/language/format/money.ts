@@ -1,3 +1,4 @@
+import { formatWords } from '#format-words';
 import { isCurrency } from '../../catalogue/quantity/units.ts';
 import type { Qualifier } from '../../catalogue/quantity-types.ts';
 import type { LocaleTag } from '../locales.ts';
@@ -5,7 +6,6 @@ import type { FigureSource } from './figure.ts';
 import { fill } from './fill.ts';
 import { formatFigure } from './quantity.ts';
 import { threeFigures } from './round.ts';
-import { formatWords } from './words.ts';
 
 /** Exchange rates of one day: how many CNY one unit of each currency costs. */
 export type Rates = {

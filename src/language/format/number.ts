@@ -1,8 +1,8 @@
+import { formatWords } from '#format-words';
 import type { CountUnit } from '../../catalogue/quantity/units.ts';
 import type { LocaleTag } from '../locales.ts';
 import { numberFormat } from './intl.ts';
 import { formatQuantity } from './quantity.ts';
-import { formatWords } from './words.ts';
 
 const KB = 1024;
 

@@ -1,5 +1,6 @@
+import { formatWords } from '#format-words';
 import { type PlainUnit, UNIT_SPELLINGS } from '../../catalogue/quantity/units.ts';
-import { type Forms, formatWords } from '../format/words.ts';
+import type { Forms } from '../format/words.ts';
 import type { LocaleTag } from '../locales.ts';
 
 /** The acre is no unit of the records: it is known so that a mu that was called one is found. */
