@@ -34,6 +34,8 @@ export type Language = {
   view: Localiser;
   /** Words of `site.yaml`, in this language or the nearest there is. */
   say(words: InLanguages): string;
+  /** The language that `say` finds words in, where it is not the reader's: what their `lang` must be. */
+  saidIn(words: InLanguages): string | undefined;
 };
 
 export function sourceTag({ site }: Catalogue): LocaleTag {
@@ -137,6 +139,11 @@ function createLanguage(catalogue: Catalogue, tag: LocaleTag): Language {
     };
   };
 
+  const derivable = (words: InLanguages) =>
+    tag === 'zh-Hant' && !words[tag] && Boolean(words['zh-Hans']);
+  const nearestOf = (words: InLanguages): string =>
+    order.find((lang) => words[lang]) ?? Object.keys(words)[0] ?? tag;
+
   return {
     tag,
     view: <R extends AnyRecord>(record: R) => {
@@ -145,12 +152,12 @@ function createLanguage(catalogue: Catalogue, tag: LocaleTag): Language {
       return view;
     },
     say: (words) => {
-      const own = words[tag];
-      if (own) return own;
-      const simplified = words['zh-Hans'];
-      if (tag === 'zh-Hant' && simplified) return convert(simplified);
-      const nearest = order.find((lang) => words[lang]);
-      return (nearest && words[nearest]) ?? Object.values(words)[0] ?? '';
+      if (derivable(words)) return convert(words['zh-Hans'] ?? '');
+      return words[nearestOf(words)] ?? '';
+    },
+    saidIn: (words) => {
+      const lang = derivable(words) ? tag : nearestOf(words);
+      return lang === tag ? undefined : lang;
     },
   };
 }

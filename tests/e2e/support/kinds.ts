@@ -33,6 +33,8 @@ const PATTERNS: Record<string, RegExp> = {
   event: /^events\/[^/]+\/$/,
   progress: /^progress\/$/,
   contact: /^contact\/$/,
+  enquiry: /^enquiry\/$/,
+  shortlist: /^shortlist\/$/,
   brochures: /^brochures\/$/,
   media: /^media\/$/,
   languages: /^languages\/$/,
