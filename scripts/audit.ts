@@ -11,7 +11,7 @@ const HELP = `npm run audit [-- --axe] [-- --lighthouse]
 Tests what npm run build wrote last: every page of the sitemap with axe against WCAG 2.2 AA, and one page of
 each main kind in three languages with Lighthouse, as a telephone on a slow network, the median of three runs.
 
-  --axe                axe alone, about a second a page
+  --axe                axe alone, about half a second a page
   --lighthouse         Lighthouse alone, about half a minute a page
   --dark               axe in the dark colour scheme too
   --languages zh,en    these languages only

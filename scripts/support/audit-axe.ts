@@ -1,13 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from '@playwright/test';
 import type { AuditedPage } from './audit-site.ts';
+import { violationsOf } from './axe.ts';
 
 export type Scheme = 'light' | 'dark';
 
 /** What axe found on one page; no lines where it found nothing. */
 export type AxeResult = { path: string; lines: string[] };
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WORKERS = 2;
 
 /**
@@ -31,8 +30,7 @@ export async function auditWithAxe(
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
         await page.goto(next.url);
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-        for (const { id, help, nodes } of violations) {
+        for (const { id, help, nodes } of await violationsOf(page)) {
           const first = nodes[0]?.target.join(' ') ?? '';
           lines.push(`${id} (${nodes.length}, ${colorScheme})  ${help}: ${first}`);
         }

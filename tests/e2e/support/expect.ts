@@ -1,7 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-
-const WCAG_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { violationsOf } from '../../../scripts/support/axe.ts';
 
 /** No part of the page is wider than the window. */
 export async function expectNoHorizontalScroll(page: Page): Promise<void> {
@@ -24,8 +22,7 @@ export async function expectNoHorizontalScroll(page: Page): Promise<void> {
 
 /** Nothing that axe can find against WCAG 2.2 AA. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_AA).analyze();
-  const found = violations.map(({ id, help, nodes }) => ({
+  const found = (await violationsOf(page)).map(({ id, help, nodes }) => ({
     id,
     help,
     nodes: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`),
