@@ -86,6 +86,8 @@ test('both servers know every type', () => {
     expect(nginxConfiguration(place)).toMatch(
       new RegExp(` ${type.replace('+', '\\+')} (\\w+ )*${ending}[ ;]`),
     );
-    expect(caddyConfiguration(place)).toContain(`header *.${ending} Content-Type "${type}`);
+    expect(caddyConfiguration(place).replace(/\s+/g, ' ')).toContain(
+      `@is_${ending} path *.${ending} header @is_${ending} { Content-Type "${type}`,
+    );
   }
 });
