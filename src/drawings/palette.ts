@@ -96,7 +96,8 @@ export function palettes({ sea, seal }: Colours): { light: Palette; dark: Palett
   };
 }
 
-function declarations(palette: Palette): string {
+/** @example declarations(palettes(colours).light) // => "--ink:#14212b;--ink-2:#46545e;…" */
+export function declarations(palette: Palette): string {
   return Object.entries(palette)
     .map(([token, colour]) => `--${token}:${colour};`)
     .join('');

@@ -16,10 +16,15 @@ export class SearchDialog {
   #timer = 0;
   #turn = 0;
   #address: string;
+  #search: typeof openSearch;
   #close = element('button', '') as HTMLButtonElement;
 
-  /** @param link to the search page, whose name the dialog bears; its `data-search` is the address of the data */
-  constructor(link: HTMLAnchorElement) {
+  /**
+   * @param link to the search page, whose name the dialog bears; its `data-search` is the address of the data
+   * @param search opens what answers at that address
+   */
+  constructor(link: HTMLAnchorElement, search = openSearch) {
+    this.#search = search;
     this.#address = link.dataset['search'] ?? '';
     const label = link.textContent.trim();
     const sheet = new CSSStyleSheet();
@@ -59,7 +64,7 @@ export class SearchDialog {
 
   /** Fetches what the search needs; a visitor may type meanwhile. */
   async prepare(): Promise<Search> {
-    const search = await openSearch(this.#address);
+    const search = await this.#search(this.#address);
     const { words } = search.data;
     this.#input.placeholder = words.placeholder;
     this.#close.textContent = words.close;

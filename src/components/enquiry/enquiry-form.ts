@@ -23,6 +23,14 @@ const STORE = `enquiry ${import.meta.env.BASE_URL}`;
 /** After so many milliseconds without an answer the endpoint counts as out of reach. */
 const PATIENCE = 20_000;
 
+/** Says at a field what is wrong with it; an empty text takes it back. */
+export function markWrong(field: Field, text: string) {
+  const note = document.getElementById(`${field.id}-wrong`);
+  if (!note) return;
+  note.textContent = text;
+  field.toggleAttribute('aria-invalid', text !== '');
+}
+
 /** `<enquiry-form>`: keeps what is typed, makes a mail draft of it, and posts it where the site names an endpoint. */
 export class EnquiryForm extends HTMLElement {
   #words: EnquiryWords = JSON.parse(this.dataset['words'] ?? '{}');
@@ -34,7 +42,7 @@ export class EnquiryForm extends HTMLElement {
     this.#recall();
     form.addEventListener('input', ({ target }) => {
       this.#store();
-      this.#mark(target as Field, '');
+      markWrong(target as Field, '');
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -147,20 +155,13 @@ export class EnquiryForm extends HTMLElement {
     this.#form.reset();
     this.#forget();
     this.#say('');
-    for (const field of this.#required) this.#mark(field, '');
+    for (const field of this.#required) markWrong(field, '');
     this.#tell();
     this.#field('name').focus();
   }
 
   get #required(): Field[] {
     return [...this.#form.querySelectorAll<Field>('[required]')];
-  }
-
-  #mark(field: Field, text: string) {
-    const note = document.getElementById(`${field.id}-wrong`);
-    if (!note) return;
-    note.textContent = text;
-    field.toggleAttribute('aria-invalid', text !== '');
   }
 
   #wrong({ validity, type }: Field): string {
@@ -172,7 +173,7 @@ export class EnquiryForm extends HTMLElement {
   #check(): boolean {
     const wrong = this.#required.filter((field) => {
       const text = this.#wrong(field);
-      this.#mark(field, text);
+      markWrong(field, text);
       return text !== '';
     });
     this.#say(wrong.length > 0 ? this.#words.check : '');
