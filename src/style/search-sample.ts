@@ -8,7 +8,8 @@ import { searchRecords } from '../search/records.ts';
 export type SampleHit = Fragment & { group: Group };
 
 const EACH = 3;
-const AROUND = 60;
+const BEFORE = 14;
+const AFTER = 60;
 
 /** What the search would find for one word, without its index, which only a build makes. */
 export async function searchSample({ catalogue, locale, t }: Reader) {
@@ -20,7 +21,7 @@ export async function searchSample({ catalogue, locale, t }: Reader) {
       const at = text.toLocaleLowerCase(locale.tag).indexOf(word);
       if (at < 0) return [];
       const { title = '', lang = '', code = '', fact = '' } = meta;
-      const excerpt = text.slice(Math.max(0, at - AROUND), at + AROUND);
+      const excerpt = text.slice(Math.max(0, at - BEFORE), at + AFTER);
       return [
         { url, excerpt, meta: { title, lang, code, fact }, group: filters['group']?.[0] as Group },
       ];

@@ -4,18 +4,6 @@ import { type EnquiryWords, markWrong } from '../components/enquiry/enquiry-form
 
 const all = <E extends Element>(selector: string) => [...document.querySelectorAll<E>(selector)];
 
-// The list and the finder take their state from the address; it is there before they look, as modules run in order.
-if (location.search === '') {
-  const asked = new URLSearchParams({
-    industry: 'lithium',
-    stage: 'packaged',
-    land: '两百',
-    kv: '110',
-    steam: '1',
-  });
-  history.replaceState(null, '', `?${asked}${location.hash}`);
-}
-
 for (const form of all<HTMLElement>('[data-style="wrong"] enquiry-form')) {
   const words: EnquiryWords = JSON.parse(form.dataset['words'] ?? '{}');
   for (const field of form.querySelectorAll<HTMLInputElement>('[required]')) {
