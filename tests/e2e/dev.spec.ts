@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { outputDirectory } from '../../src/catalogue/directories.ts';
+import { PARTS } from '../../src/style/parts.ts';
 
 /** `npm run dev` shows what is saved, a new record too, without a restart. */
 const PORT = String(40_000 + (process.pid % 20_000));
@@ -54,7 +55,13 @@ test('a new record shows within five seconds', async () => {
 
 test('the page of components is there while one writes, and in no build', async () => {
   expect(await page('style/')).toContain('id="colours"');
-  expect(await page('ar/style/')).toContain('dir="rtl"');
+  const style = await page('ar/style/');
+  expect(style).toContain('dir="rtl"');
+  for (const { id } of PARTS) expect(style, id).toContain(`<section id="${id}"`);
+  const [, picture = ''] = /src="([^"]+-wide-\d+\.webp)"/.exec(style) ?? [];
+  expect((await fetch(`http://127.0.0.1:${PORT}${picture}`)).headers.get('content-type')).toBe(
+    'image/webp',
+  );
   expect(existsSync(join(outputDirectory(), 'style'))).toBe(false);
   expect(existsSync(join(outputDirectory(), 'ar', 'style'))).toBe(false);
 });
