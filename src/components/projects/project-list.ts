@@ -2,10 +2,18 @@ import { fill } from '../../language/format/fill.ts';
 import { counts, type ListState, matches, readState, type Sort, stateAddress } from './narrow.ts';
 
 type Item = { card: HTMLElement; home: HTMLElement; answers: Set<string> };
+/** An answer that can be chosen, with its words and how many projects give it. */
+type Choice = { box: HTMLInputElement; answer: string; name: HTMLElement; count: HTMLElement };
+
+/** A text that is replaced is laid out again, changed or not. */
+function write(node: HTMLElement, text: string) {
+  if (node.textContent !== text) node.textContent = text;
+}
 
 /** `<project-list>`: narrows and sorts the list of projects that stands in it; the address holds the state. */
 export class ProjectList extends HTMLElement {
   #items: Item[] = [];
+  #choices: Choice[] = [];
   /** As the cards stand now: moving hundreds of them for each filter would hold up a telephone. */
   #sort: Sort = 'industry';
 
@@ -15,6 +23,12 @@ export class ProjectList extends HTMLElement {
       home: card.parentElement as HTMLElement,
       answers: new Set(card.dataset['answers']?.split(' ')),
     }));
+    const boxes = [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    this.#choices = boxes.map((box) => {
+      const part = (name: string) => box.labels?.[0]?.querySelector(name) as HTMLElement;
+      const answer = `${box.name}=${box.value}`;
+      return { box, answer, name: part('.name'), count: part('.count') };
+    });
     const form = this.#form;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', () => this.#choose(this.#stated()));
@@ -35,10 +49,6 @@ export class ProjectList extends HTMLElement {
     return this.querySelector('[aria-expanded]') as HTMLButtonElement;
   }
 
-  get #boxes() {
-    return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  }
-
   #part(name: string) {
     return this.querySelector(`[data-part="${name}"]`) as HTMLElement;
   }
@@ -52,7 +62,7 @@ export class ProjectList extends HTMLElement {
   }
 
   #read(params: URLSearchParams): ListState {
-    return readState(params, new Set(this.#boxes.map(({ name, value }) => `${name}=${value}`)));
+    return readState(params, new Set(this.#choices.map(({ answer }) => answer)));
   }
 
   #choose(state: ListState) {
@@ -69,8 +79,8 @@ export class ProjectList extends HTMLElement {
     const chip = target.closest<HTMLElement>('[data-answer]');
     const clears = target.closest('[data-clear]') !== null;
     if (!chip && !clears) return;
-    for (const box of this.#boxes) {
-      if (clears || `${box.name}=${box.value}` === chip?.dataset['answer']) box.checked = false;
+    for (const { box, answer } of this.#choices) {
+      if (clears || answer === chip?.dataset['answer']) box.checked = false;
     }
     this.#choose(this.#stated());
     this.#part('found').focus();
@@ -78,7 +88,9 @@ export class ProjectList extends HTMLElement {
 
   #show(state: ListState) {
     const { chosen, sort, view } = state;
-    for (const box of this.#boxes) box.checked = chosen.get(box.name)?.has(box.value) ?? false;
+    for (const { box } of this.#choices) {
+      box.checked = chosen.get(box.name)?.has(box.value) ?? false;
+    }
     for (const [name, value] of [['sort', sort] as const, ['view', view] as const]) {
       const field = this.#form.elements.namedItem(name) as RadioNodeList | HTMLSelectElement;
       field.value = value;
@@ -117,16 +129,16 @@ export class ProjectList extends HTMLElement {
   }
 
   #count({ chosen }: ListState) {
-    const names = [...new Set(this.#boxes.map(({ name }) => name))];
+    const names = [...new Set(this.#choices.map(({ box }) => box.name))];
     const left = counts(
       this.#items.map(({ answers }) => answers),
       names,
       chosen,
     );
-    for (const box of this.#boxes) {
-      const count = left.get(`${box.name}=${box.value}`) ?? 0;
-      box.disabled = count === 0 && !box.checked;
-      (box.labels?.[0]?.querySelector('.count') as HTMLElement).textContent = String(count);
+    for (const { box, answer, count } of this.#choices) {
+      const own = left.get(answer) ?? 0;
+      box.disabled = own === 0 && !box.checked;
+      write(count, String(own));
     }
     const found = this.#items.filter(({ card }) => !card.hidden).length;
     const { found: words = '' } = this.dataset;
@@ -140,12 +152,11 @@ export class ProjectList extends HTMLElement {
   #chips() {
     const list = this.#part('chips');
     const template = this.querySelector('template[data-chip]') as HTMLTemplateElement;
-    const ticked = this.#boxes.filter(({ checked }) => checked);
-    const chips = ticked.map((box) => {
+    const ticked = this.#choices.filter(({ box }) => box.checked);
+    const chips = ticked.map(({ answer, name: label }) => {
       const chip = template.content.cloneNode(true) as DocumentFragment;
       const button = chip.querySelector('button') as HTMLElement;
-      const label = box.labels?.[0]?.querySelector('.name') as HTMLElement;
-      button.dataset['answer'] = `${box.name}=${box.value}`;
+      button.dataset['answer'] = answer;
       const name = button.querySelector('.name') as HTMLElement;
       name.textContent = label.textContent;
       if (label.lang) name.lang = label.lang;
@@ -153,13 +164,14 @@ export class ProjectList extends HTMLElement {
     });
     list.replaceChildren(...chips);
     this.#part('clear').hidden = ticked.length === 0;
-    this.#part('chosen').textContent = ticked.length > 0 ? ` (${ticked.length})` : '';
+    write(this.#part('chosen'), ticked.length > 0 ? ` (${ticked.length})` : '');
   }
 
   #label(answers: Set<string>, name: string): Node[] {
-    const box = this.#boxes.find((own) => own.name === name && answers.has(`${name}=${own.value}`));
-    const label = box?.labels?.[0]?.querySelector('.name');
-    return label ? [label.cloneNode(true)] : [];
+    const choice = this.#choices.find(
+      ({ box, answer }) => box.name === name && answers.has(answer),
+    );
+    return choice ? [choice.name.cloneNode(true)] : [];
   }
 
   /** The same projects in the same order, a row each. */
