@@ -21,6 +21,7 @@ function group(page: Page, name: string) {
 async function fillExample(page: Page) {
   await page.goto('en/sites/');
   await page.getByLabel('Land, at least', { exact: true }).fill('100');
+  await expect(page).toHaveURL(/land=100$/);
   await page.getByLabel('Steam', { exact: true }).check();
   await page.getByLabel('Voltage, at least').fill('110');
   await page.getByLabel('Wharf or sea port within').fill('80');
@@ -67,6 +68,25 @@ test('back and forward undo and redo what was asked', async ({ page }) => {
   await expect(why(page, 'equipment/E-01')).toHaveText('Meets all requirements.');
   await page.goForward();
   await expect(why(page, 'equipment/E-01')).toHaveText('Steam: none');
+});
+
+test('what is typed before the script comes is kept, beside what the address asks', async ({
+  page,
+}) => {
+  let send = () => {};
+  const typed = new Promise<void>((done) => {
+    send = done;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto('en/sites/?steam=1', { waitUntil: 'commit' });
+  await page.getByLabel('Land, at least', { exact: true }).fill('100');
+  send();
+  await expect(page).toHaveURL(/\?land=100&steam=1$/);
+  await expect(page.getByLabel('Land, at least', { exact: true })).toHaveValue('100');
+  await expect(page.getByLabel('Steam', { exact: true })).toBeChecked();
 });
 
 test('letters typed into one field are one step', async ({ page }) => {

@@ -68,7 +68,7 @@ export class SiteFinder extends HTMLElement {
       this.#run();
     });
     window.addEventListener('popstate', () => this.#restore());
-    this.#restore();
+    this.#begin();
   }
 
   get #form() {
@@ -90,6 +90,16 @@ export class SiteFinder extends HTMLElement {
   #typed(): URLSearchParams {
     const entries = [...new FormData(this.#form)].map(([name, value]) => [name, String(value)]);
     return new URLSearchParams(entries);
+  }
+
+  /** What the address asks for, and over it what was typed before the script came. */
+  #begin() {
+    if (this.#hectares.value !== '') this.#link(this.#hectares);
+    const state = new URLSearchParams(location.search);
+    for (const [name, value] of tidy(this.#typed())) state.set(name, value);
+    this.#fill(state);
+    this.#remember();
+    this.#run();
   }
 
   #restore() {
