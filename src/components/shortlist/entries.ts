@@ -4,8 +4,8 @@ import type { Figure } from '../../catalogue/fields.ts';
 import { type Place, placesOf } from '../../catalogue/fit/place.ts';
 import { type Park, type Project, permanentId } from '../../catalogue/load.ts';
 import { isEnded } from '../../catalogue/stage.ts';
-import { formatBytes } from '../../language/format/number.ts';
 import { leadIn } from '../../language/lead-in.ts';
+import { pdfSize } from '../../language/pdf-size.ts';
 import type { Reader } from '../../language/reader.ts';
 import { absolute, basePath, permanentPath, recordPath } from '../../outreach/addresses.ts';
 import { type Cell, comparison } from '../compare/comparison.ts';
@@ -155,10 +155,10 @@ function cellTexts({ lines }: Cell): Text[] {
 }
 
 function sheetOf(reader: Reader, brochures: Brochures, kind: 'project' | 'park', id: string) {
-  const { catalogue, locale, t } = reader;
+  const { catalogue, locale } = reader;
   const sheet = brochures.find(kind, id, locale.tag);
   if (!sheet) return null;
-  const size = `PDF · ${t('record.pages', { count: sheet.pages })} · ${formatBytes(sheet.bytes, locale.tag)}`;
+  const size = pdfSize(sheet, reader);
   return { href: `${basePath(catalogue.site)}${sheet.file}`, size };
 }
 
