@@ -1,4 +1,5 @@
 import { contours as isolines } from 'd3-contour';
+import simplify from 'simplify-js';
 import type { Palette } from './palette.ts';
 import { randomFrom } from './random.ts';
 
@@ -65,36 +66,52 @@ function relief(width: number, height: number, random: () => number) {
   return { river, at };
 }
 
-function number(value: number): string {
-  return String(Math.round(value * 10) / 10);
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
-/** A smooth closed line through the midpoints of the segments. */
+/** In a path, a minus parts two numbers as well as a space does. */
+function separated(numbers: string): string {
+  return numbers.startsWith('-') ? numbers : ` ${numbers}`;
+}
+
+function pair([x, y]: Point): string {
+  return `${x}${separated(String(y))}`;
+}
+
+/** A smooth closed line through the midpoints of the segments, each step from the point before, which is shorter. */
 function smooth(points: Point[]): string {
   if (points.length < 4) return '';
   const at = (i: number) => points[i % points.length] as Point;
   const middle = (i: number): Point => [
-    (at(i)[0] + at(i + 1)[0]) / 2,
-    (at(i)[1] + at(i + 1)[1]) / 2,
+    rounded((at(i)[0] + at(i + 1)[0]) / 2),
+    rounded((at(i)[1] + at(i + 1)[1]) / 2),
   ];
-  const show = ([x, y]: Point) => `${number(x)} ${number(y)}`;
-  const curves = points.map((_, i) => `Q${show(at(i + 1))} ${show(middle(i + 1))}`);
-  return `M${show(middle(0))}${curves.join('')}Z`;
+  const curves = points.map((_, i) => {
+    const [x, y] = middle(i);
+    const step = (point: Point) => pair([rounded(point[0] - x), rounded(point[1] - y)]);
+    return `q${step(at(i + 1))}${separated(step(middle(i + 1)))}`;
+  });
+  return `M${pair(middle(0))}${curves.join('')}Z`;
 }
 
 /** The river as a smooth open line across the picture. */
 function riverPath(width: number, river: (x: number) => number): string {
   const step = 24;
   const points = Array.from({ length: Math.ceil(width / step) + 3 }, (_, i) => (i - 1) * step);
-  const show = (x: number) => `${number(x)} ${number(river(x))}`;
+  const show = (x: number) => pair([rounded(x), rounded(river(x))]);
   const curves = points.slice(1).map((x) => `T${show(x)}`);
   return `M${show(-2 * step)}Q${show(-1.5 * step)} ${show(-step)}${curves.join('')}`;
 }
 
-/** Every other grid point is enough for a line this smooth, and halves the bytes. */
-function thin(points: Point[]): Point[] {
-  if (points.length < 16) return points;
-  return points.filter((_, i) => i % 2 === 0 || i === points.length - 1);
+/** The points that a line this smooth needs, none further from it than a twentieth of what it was sampled in. */
+function thin(points: Point[], step: number): Point[] {
+  const kept = simplify(
+    points.map(([x, y]) => ({ x, y })),
+    step / 20,
+    true,
+  );
+  return kept.slice(0, -1).map(({ x, y }) => [x, y]);
 }
 
 /**
@@ -116,7 +133,7 @@ function contourDrawing(seed: string, width: number, height: number): ContourDra
   const paths = levels.map(({ coordinates }) =>
     coordinates
       .flat()
-      .map((ring) => smooth(thin((ring.slice(0, -1) as Point[]).map(scale))))
+      .map((ring) => smooth(thin((ring as Point[]).map(scale), step)))
       .join(''),
   );
   return {
