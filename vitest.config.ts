@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     testTimeout: 30_000,
+    maxWorkers: '100%',
+    isolate: false,
     env: { LANG: 'C.UTF-8', TZ: 'UTC' },
   },
 });

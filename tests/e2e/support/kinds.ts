@@ -43,7 +43,7 @@ const PATTERNS: Record<string, RegExp> = {
   page: /^why-invest\/$/,
 };
 
-export type Kind = { name: string; path: string; widths: readonly number[] };
+export type Kind = { name: string; path: string; widths: readonly [number, ...number[]] };
 
 /** One page of each kind that the build has in a language. */
 function kindsIn(language: string, all: readonly string[]): Omit<Kind, 'widths'>[] {
@@ -71,5 +71,5 @@ export const KINDS: readonly Kind[] = [
   ].map((kind) => ({ ...kind, widths: WIDTHS })),
   ...OTHERS.flatMap((language) => kindsIn(language, ALL))
     .filter(({ name }) => FEW.some((kind) => name.startsWith(`${kind} in`)))
-    .map((kind) => ({ ...kind, widths: WIDTHS.slice(0, 1) })),
+    .map((kind) => ({ ...kind, widths: [WIDTHS[0]] as const })),
 ];
