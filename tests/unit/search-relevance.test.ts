@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close } from 'pagefind';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Brochures } from '../../src/brochures/manifest.ts';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { LOCALE_TAGS, type LocaleTag, locale } from '../../src/language/locales.ts';
@@ -87,7 +87,10 @@ beforeAll(async () => {
   }
 }, 60_000);
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await rm(folder, { recursive: true, force: true });
+});
 
 function table(): string {
   const languages = [...new Set(rows.map(({ lang }) => lang)), 'all'];

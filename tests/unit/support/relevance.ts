@@ -2,6 +2,7 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createIndex } from 'pagefind';
+import { vi } from 'vitest';
 import { unspaced } from '../../../src/search/cjk-text.ts';
 import type { Pagefind } from '../../../src/search/pagefind.ts';
 import type { SearchRecord } from '../../../src/search/records.ts';
@@ -31,21 +32,25 @@ export function plainRecord({ meta, content, ...record }: SearchRecord): SearchR
   return { ...record, content: text, meta: { ...rest, code, title: unspaced(title) } };
 }
 
-/** Opens an index in Node: Pagefind's own browser module, which is given files in the place of a network. */
+/**
+ * Opens an index in Node: Pagefind's own browser module, which is given files in the place of a network, until
+ * `vi.unstubAllGlobals`.
+ */
 export async function openPagefind(
   directory: string,
   language: string,
   options: Record<string, unknown>,
 ): Promise<Pagefind> {
   const origin = 'http://localhost';
-  Object.assign(globalThis, {
-    document: { querySelector: () => ({ getAttribute: () => language }), currentScript: null },
-    window: globalThis,
-    location: new URL(origin),
-    fetch: async (address: string | URL) => {
-      const path = new URL(String(address), origin).pathname;
-      return new Response(new Uint8Array(await readFile(path)));
-    },
+  vi.stubGlobal('document', {
+    querySelector: () => ({ getAttribute: () => language }),
+    currentScript: null,
+  });
+  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('location', new URL(origin));
+  vi.stubGlobal('fetch', async (address: string | URL) => {
+    const path = new URL(String(address), origin).pathname;
+    return new Response(new Uint8Array(await readFile(path)));
   });
   // A module has one index open, and each language its own.
   const module = join(directory, `${language}.js`);
