@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrochureList, buildBrochures } from '../../src/brochures/build.ts';
+import { contours } from '../../src/brochures/compose/frame.ts';
 import { fontFiles } from '../../src/brochures/fonts.ts';
 import { coverage, MISSING, withGlyphs } from '../../src/brochures/glyphs.ts';
+import { jobs } from '../../src/brochures/job.ts';
 import { BOOK_ID, brochureDirectory, loadBrochures } from '../../src/brochures/manifest.ts';
+import { typesetter } from '../../src/brochures/typesetter.ts';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import type { Catalogue } from '../../src/catalogue/load.ts';
+import { palettes } from '../../src/drawings/palette.ts';
 import type { LocaleTag } from '../../src/language/locales.ts';
 
 const TAGS: LocaleTag[] = ['zh-Hans', 'zh-Hant', 'en', 'ar'];
@@ -57,10 +61,11 @@ function open(bytes: Buffer): Promise<PDFDocumentProxy> {
   return getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
 }
 
-/** The text of a PDF without its spaces, which typesetting moves about. */
-async function textOf(document: PDFDocumentProxy): Promise<string> {
-  const pages = Array.from({ length: document.numPages }, async (_, i) => {
-    const { items } = await (await document.getPage(i + 1)).getTextContent();
+/** The text of a PDF, or of one page of it, without its spaces, which typesetting moves about. */
+async function textOf(document: PDFDocumentProxy, page?: number): Promise<string> {
+  const numbers = page ? [page] : Array.from({ length: document.numPages }, (_, i) => i + 1);
+  const pages = numbers.map(async (number) => {
+    const { items } = await (await document.getPage(number)).getTextContent();
     return items.map((item) => ('str' in item ? item.str : '')).join('');
   });
   return (await Promise.all(pages)).join('').replace(/\s/g, '');
@@ -185,6 +190,29 @@ describe('the sheet of a project', () => {
     const text = await textOf(await open(await bytesOf('project', 'bare', 'en')));
     expect(text).toContain('竹制品加工');
     expect(text.match(/ThistextisnotyetavailableinEnglish/g)).toHaveLength(1);
+  });
+
+  test('goes on with its prose at a heading, in order, where the first page is full', async () => {
+    const job = jobs(catalogue, 'en').find(({ id }) => id === 'lithium-cathode');
+    if (!job?.data.prose) throw new Error('no prose');
+    const long = 'Half of what is made here is bought within a day by road. '.repeat(50);
+    const parts = ['Partner', `Market ${long}`, 'Risks'].map((words) => {
+      const [heading, ...rest] = words.split(' ');
+      return `#prose-heading(2)[${heading}]\n\n${rest.join(' ')} ${heading}-end`;
+    });
+    const { light } = palettes(catalogue.site.colours);
+    const { typeset } = await typesetter('en', light);
+    const { pdf } = typeset(
+      'project',
+      { ...job.data, prose: { ...job.data.prose, parts } },
+      catalogue.site.dataDate,
+      new Map([['/contours.svg', Buffer.from(contours('lithium-cathode', light))]]),
+    );
+    const document = await open(pdf);
+    const texts = await Promise.all([1, 2].map((page) => textOf(document, page)));
+    expect(texts[0]).toContain('Partner-end');
+    expect(texts[0]).not.toMatch(/Market|Risks/);
+    expect(texts[1]).toMatch(/Market.*Market-end.*Risks.*Risks-end/);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Palette } from '../../drawings/palette.ts';
 import { CODE_INK, qrSvg } from '../../drawings/qr.ts';
 import { type LocaleTag, locale } from '../../language/locales.ts';
 import type { Reader } from '../../language/reader.ts';
+import { titleWords } from '../../language/title-words.ts';
 import { absolute, permanentPath, shownAddress } from '../../outreach/addresses.ts';
 import { families } from '../fonts.ts';
 
@@ -74,6 +75,7 @@ export function recordFrame(
   return {
     ...frame(record.title, record.code ? [record.code] : [], reader),
     short: record.title,
+    'title-words': titleWords(record.title),
     code: record.code ?? '',
     seed: record.id,
     qr: qrSvg(url, CODE_INK),

@@ -8,7 +8,7 @@ import { absolute, permanentPath } from '../../outreach/addresses.ts';
 import { proseContext } from '../../prose/context.ts';
 import { parseProse } from '../../prose/parse.ts';
 import type { ProseContext } from '../../prose/render.ts';
-import type { Prose } from '../../prose/tree.ts';
+import type { Block, Prose } from '../../prose/tree.ts';
 import { proseTypst } from '../../prose/typst.ts';
 import { families } from '../fonts.ts';
 import { typstLanguage } from './frame.ts';
@@ -16,10 +16,11 @@ import { typstLanguage } from './frame.ts';
 /** Prose for a template, with the language and the faces it is set in. */
 export type SetProse = ReturnType<typeof typstLanguage> &
   ReturnType<typeof families> & {
-    markup: string;
+    /** One for each heading of the first level, and one for what stands before it: a sheet finds a place for each. */
+    parts: string[];
     /** The line that says that the words are in another language; null where they are the reader's. */
     fallback: string | null;
-    /** Files of pictures, by the path that the markup knows them under. */
+    /** Files of pictures, by the path that the parts know them under. */
     pictures: Record<string, string>;
   };
 
@@ -61,6 +62,16 @@ export function firstSection({ root }: Prose): Prose {
   return { root: { type: 'root', children } };
 }
 
+/** What stands under each heading of the first level, with its heading. */
+function sections({ root }: Prose): Prose[] {
+  const parts: Block[][] = [];
+  for (const block of root.children) {
+    if (parts.length === 0 || (block.type === 'heading' && block.depth === 2)) parts.push([]);
+    parts.at(-1)?.push(block);
+  }
+  return parts.map((children) => ({ root: { type: 'root', children } }));
+}
+
 /** A record's prose as Typst markup; null where it has none. */
 export function setProse<R extends AnyRecord>(
   view: View<R>,
@@ -69,13 +80,14 @@ export function setProse<R extends AnyRecord>(
 ): SetProse | null {
   const prose = part(parseProse(view.body, view.bodyLine).prose);
   const pictures: Record<string, string> = {};
-  const markup = proseTypst(prose, onPaper(reader, view.record, pictures, view.bodyLang));
-  if (markup === '') return null;
+  const context = onPaper(reader, view.record, pictures, view.bodyLang);
+  const parts = sections(prose).map((section) => proseTypst(section, context));
+  if (parts.length === 0) return null;
   const foreign = view.bodyLang !== reader.tag;
   return {
     ...typstLanguage(view.bodyLang),
     ...families(view.bodyLang, reader.tag),
-    markup,
+    parts,
     pictures,
     fallback: foreign ? fallbackLine(reader, view.bodyLang) : null,
   };
