@@ -85,8 +85,13 @@ test('what is typed before the script comes is kept, beside what the address ask
   await page.getByLabel('Land, at least', { exact: true }).fill('100');
   send();
   await expect(page).toHaveURL(/\?land=100&steam=1$/);
-  await expect(page.getByLabel('Land, at least', { exact: true })).toHaveValue('100');
+  const land = page.getByLabel('Land, at least', { exact: true });
+  await expect(land).toHaveValue('100');
   await expect(page.getByLabel('Steam', { exact: true })).toBeChecked();
+  await land.press('0');
+  await expect(page).toHaveURL(/\?land=1000&steam=1$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?steam=1$/);
 });
 
 test('letters typed into one field are one step', async ({ page }) => {

@@ -98,7 +98,8 @@ export class SiteFinder extends HTMLElement {
     const state = new URLSearchParams(location.search);
     for (const [name, value] of tidy(this.#typed())) state.set(name, value);
     this.#fill(state);
-    this.#remember();
+    const { activeElement } = document;
+    this.#remember(this.#form.contains(activeElement) ? (activeElement as HTMLInputElement) : null);
     this.#run();
   }
 
