@@ -36,7 +36,7 @@ export class SiteFinder extends HTMLElement {
   #data: FinderData | undefined;
   #timer = 0;
   /** The field that the newest step of the history is about, while it is still being typed in. */
-  #typing: HTMLInputElement | null = null;
+  #typing: Element | null = null;
 
   async connectedCallback() {
     const data: FinderData = JSON.parse(this.querySelector('script')?.textContent ?? '');
@@ -98,8 +98,7 @@ export class SiteFinder extends HTMLElement {
     const state = new URLSearchParams(location.search);
     for (const [name, value] of tidy(this.#typed())) state.set(name, value);
     this.#fill(state);
-    const { activeElement } = document;
-    this.#remember(this.#form.contains(activeElement) ? (activeElement as HTMLInputElement) : null);
+    this.#remember(document.activeElement);
     this.#run();
   }
 
@@ -143,7 +142,7 @@ export class SiteFinder extends HTMLElement {
   }
 
   /** A step in the browser's history for each field that is filled in, not for each letter. */
-  #remember(field: HTMLInputElement | null = null) {
+  #remember(field: Element | null = null) {
     const state = tidy(this.#typed()).toString();
     if (state === tidy(new URLSearchParams(location.search)).toString()) return;
     const address = state === '' ? location.pathname : `?${state}`;
@@ -157,15 +156,11 @@ export class SiteFinder extends HTMLElement {
     this.#mark(query);
     const found = query.empty ? [] : this.#find(query);
     this.#arrange(found, query.empty);
-    const count = (group: Group) => found.filter((place) => place.group === group).length;
+    const count = (group: Group) => String(found.filter((place) => place.group === group).length);
     const { counts = '', nobody = '' } = this.#data ?? {};
     const numbers = { met: count('met'), perhaps: count('perhaps'), short: count('short') };
-    const line = fill(counts, {
-      met: String(numbers.met),
-      perhaps: String(numbers.perhaps),
-      short: String(numbers.short),
-    });
-    this.#say(query.empty ? '' : line, !query.empty && numbers.met === 0 ? nobody : '');
+    if (query.empty) this.#say();
+    else this.#say(fill(counts, numbers), numbers.met === '0' ? nobody : '');
   }
 
   #say(...lines: string[]) {

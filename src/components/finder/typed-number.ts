@@ -1,6 +1,3 @@
-/** Digits of Arabic and Persian keyboards; full-width ones are Unicode's to narrow. */
-const DIGITS = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹';
-
 /**
  * A number above 0 as people type it: in full-width or Arabic digits, with separators or a decimal comma. Null where it
  * is none.
@@ -12,7 +9,8 @@ const DIGITS = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹';
 export function typedNumber(text: string): number | null {
   const plain = text
     .normalize('NFKC')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(DIGITS.indexOf(digit) % 10))
+    // Digits of Arabic and Persian keyboards, whose code points end in their value.
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
     .replaceAll('٫', '.')
     .replace(/[\s٬'’]/g, '')
     .replace(/[،，]/g, ',');
