@@ -10,9 +10,10 @@ const KATAKANA_ENDS = new RegExp(`${KATAKANA}$`, 'u');
 const LONG_KATAKANA = new RegExp(`^${KATAKANA}{4,}$`, 'u');
 /** An ending or a particle, with which a phrase is complete. */
 const PHRASE_ENDS = /\p{Script=Hiragana}$/u;
-const MARK = /^[）」』》〉】，、：；]$/;
+const CLOSING = '）」』》〉】';
 const OPENS = /^[（「『《〈【]$/;
-const CLOSES = /^[）」』》〉】]$/;
+const CLOSES = new RegExp(`^[${CLOSING}]$`);
+const MARK = new RegExp(`^[${CLOSING}，、：；]$`);
 
 /**
  * Whether a line may end between two neighbours. Katakana are parted before a long word only: what they spell is often

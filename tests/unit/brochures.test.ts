@@ -195,11 +195,10 @@ describe('the sheet of a project', () => {
   test('goes on with its prose at a heading, in order, where the first page is full', async () => {
     const job = jobs(catalogue, 'en').find(({ id }) => id === 'lithium-cathode');
     if (!job?.data.prose) throw new Error('no prose');
+    const part = (heading: string, words = '') =>
+      `#prose-heading(2)[${heading}]\n\n${words}${heading}-end`;
     const long = 'Half of what is made here is bought within a day by road. '.repeat(50);
-    const parts = ['Partner', `Market ${long}`, 'Risks'].map((words) => {
-      const [heading, ...rest] = words.split(' ');
-      return `#prose-heading(2)[${heading}]\n\n${rest.join(' ')} ${heading}-end`;
-    });
+    const parts = [part('Partner'), part('Market', long), part('Risks')];
     const { light } = palettes(catalogue.site.colours);
     const { typeset } = await typesetter('en', light);
     const { pdf } = typeset(

@@ -98,6 +98,7 @@ export class SiteFinder extends HTMLElement {
     const state = new URLSearchParams(location.search);
     for (const [name, value] of tidy(this.#typed())) state.set(name, value);
     this.#fill(state);
+    // Who typed before now goes on typing in the same field.
     this.#remember(document.activeElement);
     this.#run();
   }
